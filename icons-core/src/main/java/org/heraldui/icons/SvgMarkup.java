@@ -1,0 +1,75 @@
+package org.heraldui.icons;
+
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.heraldui.icons.SvgOptions.PageDirection;
+import org.heraldui.icons.internal.Texts;
+import org.heraldui.icons.svg.SvgDrawing;
+
+/** Writes an icon as standalone, accessible SVG (SVG 2, WAI-ARIA 1.2, SVG accessibility mappings). */
+final class SvgMarkup {
+    // Fragments of two processes can meet in one page: a random start keeps their ids apart.
+    private static final String PROCESS = Long.toString(new SecureRandom().nextInt(1 << 30), 36);
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private SvgMarkup() {}
+
+    static String write(AccessibleIcon accessible, SvgOptions options) {
+        Icon icon = accessible.icon();
+        SvgDrawing drawing = icon.drawing();
+        boolean mirrors = icon.metadata().direction() == Direction.MIRROR;
+        StringBuilder out = new StringBuilder(640);
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(options.size())
+                .append("\" height=\"")
+                .append(options.size())
+                .append("\" viewBox=\"")
+                .append(drawing.viewBox())
+                .append("\" ")
+                .append(drawing.paint(options.strokeWidth()));
+        if (options.color() != null) {
+            out.append(" color=\"").append(options.color()).append('"');
+        }
+        if (mirrors && options.pageDirection() == PageDirection.AUTO) {
+            out.append(" data-direction=\"mirror\"");
+        }
+        appendSemantics(out, accessible, options);
+        out.append("<path d=\"").append(drawing.path());
+        if (mirrors && options.pageDirection() == PageDirection.RTL) {
+            out.append("\" transform=\"").append(drawing.mirrorTransform());
+        }
+        return out.append("\"/></svg>").toString();
+    }
+
+    private static void appendSemantics(StringBuilder out, AccessibleIcon accessible, SvgOptions options) {
+        String label = accessible.label().orElse(null);
+        if (label == null) {
+            out.append(" aria-hidden=\"true\">");
+            return;
+        }
+        String id = options.idPrefix() != null
+                ? options.idPrefix()
+                : "h" + PROCESS + "-" + Long.toString(COUNTER.incrementAndGet(), 36);
+        String description = accessible.description().orElse(null);
+        out.append(" role=\"img\" aria-labelledby=\"").append(id).append("-t\"");
+        if (description != null) {
+            out.append(" aria-describedby=\"").append(id).append("-d\"");
+        }
+        accessible
+                .locale()
+                .ifPresent(locale ->
+                        out.append(" lang=\"").append(locale.toLanguageTag()).append('"'));
+        out.append("><title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(Texts.escape(label))
+                .append("</title>");
+        if (description != null) {
+            out.append("<desc id=\"")
+                    .append(id)
+                    .append("-d\">")
+                    .append(Texts.escape(description))
+                    .append("</desc>");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.heraldui.icons.check;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Something that a rule has against a file.
+ *
+ * @param file the file, or the icon's name
+ * @param line the line, from 1; 0 where the whole file is meant
+ * @param rule the rule's stable id, such as {@code SVG-122}
+ * @param message what is wrong, the offending value in quotes
+ * @param cure how to mend it
+ */
+public record Finding(String file, int line, String rule, String message, String cure) {
+
+    /** {@return one line: file and line, rule, message, cure} */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + rule + " " + message + " " + cure;
+    }
+
+    /**
+     * {@return all findings, one in a line}
+     *
+     * @param findings the findings
+     */
+    public static String join(Collection<Finding> findings) {
+        return findings.stream().map(Finding::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+}

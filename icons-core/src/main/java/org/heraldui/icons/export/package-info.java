@@ -1,0 +1,5 @@
+/** Pictures of icons for places that want no SVG. The only package that sees Batik and {@code java.awt}. */
+@NullMarked
+package org.heraldui.icons.export;
+
+import org.jspecify.annotations.NullMarked;

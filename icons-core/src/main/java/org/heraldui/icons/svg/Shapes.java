@@ -1,0 +1,73 @@
+package org.heraldui.icons.svg;
+
+import java.util.Map;
+
+/** The basic shapes of SVG as paths (SVG 2, chapter 10). */
+final class Shapes {
+    private Shapes() {}
+
+    static PathData line(Map<String, Double> at) {
+        return new PathData().add('M', get(at, "x1"), get(at, "y1")).add('L', get(at, "x2"), get(at, "y2"));
+    }
+
+    static PathData circle(Map<String, Double> at) {
+        double r = get(at, "r");
+        return ellipse(get(at, "cx"), get(at, "cy"), r, r);
+    }
+
+    static PathData ellipse(Map<String, Double> at) {
+        return ellipse(get(at, "cx"), get(at, "cy"), get(at, "rx"), get(at, "ry"));
+    }
+
+    private static PathData ellipse(double cx, double cy, double rx, double ry) {
+        return new PathData()
+                .add('M', cx - rx, cy)
+                .add('a', rx, ry, 0, 1, 0, 2 * rx, 0)
+                .add('a', rx, ry, 0, 1, 0, -2 * rx, 0)
+                .add('z');
+    }
+
+    static PathData rect(Map<String, Double> at) {
+        double x = get(at, "x");
+        double y = get(at, "y");
+        double w = get(at, "width");
+        double h = get(at, "height");
+        double rx = Math.min(at.getOrDefault("rx", get(at, "ry")), w / 2);
+        double ry = Math.min(at.getOrDefault("ry", get(at, "rx")), h / 2);
+        if (rx == 0 || ry == 0) {
+            return new PathData()
+                    .add('M', x, y)
+                    .add('h', w)
+                    .add('v', h)
+                    .add('h', -w)
+                    .add('z');
+        }
+        PathData path = new PathData().add('M', x + rx, y);
+        side(path, 'h', w - 2 * rx);
+        path.add('a', rx, ry, 0, 0, 1, rx, ry);
+        side(path, 'v', h - 2 * ry);
+        path.add('a', rx, ry, 0, 0, 1, -rx, ry);
+        side(path, 'h', 2 * rx - w);
+        path.add('a', rx, ry, 0, 0, 1, -rx, -ry);
+        side(path, 'v', 2 * ry - h);
+        return path.add('a', rx, ry, 0, 0, 1, rx, -ry).add('z');
+    }
+
+    static PathData poly(double[] points, boolean closed) {
+        PathData path = new PathData();
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            path.add(i == 0 ? 'M' : 'L', points[i], points[i + 1]);
+        }
+        return closed ? path.add('z') : path;
+    }
+
+    private static void side(PathData path, char command, double length) {
+        if (length != 0) {
+            path.add(command, length);
+        }
+    }
+
+    private static double get(Map<String, Double> attributes, String name) {
+        return attributes.getOrDefault(name, 0.0);
+    }
+}

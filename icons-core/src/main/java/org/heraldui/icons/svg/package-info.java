@@ -1,0 +1,5 @@
+/** Reading drawings from SVG, strictly, and writing accessible SVG markup. */
+@NullMarked
+package org.heraldui.icons.svg;
+
+import org.jspecify.annotations.NullMarked;
