@@ -29,6 +29,13 @@ public sealed interface AccessibleIcon extends Serializable permits DecorativeIc
      */
     AccessibleIcon in(Locale locale);
 
+    /**
+     * {@return the same in the reader's language, where neither words nor a language were chosen}
+     *
+     * @param locale the reader's language; where there is no translation, English
+     */
+    AccessibleIcon forReader(Locale locale);
+
     /** {@return a standalone SVG of 24 by 24 pixels in the colour of the text around it} */
     default String toSvg() {
         return toSvg(SvgOptions.DEFAULT);

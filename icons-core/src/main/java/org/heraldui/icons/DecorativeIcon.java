@@ -34,4 +34,9 @@ public record DecorativeIcon(Icon icon) implements AccessibleIcon {
     public DecorativeIcon in(Locale locale) {
         return this;
     }
+
+    @Override
+    public DecorativeIcon forReader(Locale locale) {
+        return this;
+    }
 }

@@ -46,6 +46,11 @@ public final class DescribedIcon implements AccessibleIcon {
     }
 
     @Override
+    public DescribedIcon forReader(Locale locale) {
+        return wording.locale() != null ? this : in(locale);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DescribedIcon that && icon.equals(that.icon) && wording.equals(that.wording);
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.heraldui.icons.internal.IconResources;
 import org.heraldui.icons.internal.Texts;
 import org.heraldui.icons.svg.Paint;
@@ -46,11 +45,11 @@ public final class IconCatalogue {
         }
 
         private static Icon icon(String name, Properties index) {
-            Paint paint = "solid".equals(index.getProperty(name + ".style")) ? Paint.SOLID : Paint.OUTLINE;
+            Paint paint = "solid".equals(index.getProperty(name + ".style")) ? Paint.Fill.SOLID : Paint.Stroke.OUTLINE;
             SvgDrawing drawing = new SvgDrawing(ViewBox.GRID_24, paint, index.getProperty(name + ".path"));
-            Set<Category> categories = IconResources.list(index.getProperty(name + ".category")).stream()
+            List<Category> categories = IconResources.list(index.getProperty(name + ".category")).stream()
                     .map(c -> Category.valueOf(c.toUpperCase(Locale.ROOT)))
-                    .collect(Collectors.toSet());
+                    .toList();
             IconMetadata metadata = new IconMetadata(
                     categories,
                     Direction.valueOf(index.getProperty(name + ".direction").toUpperCase(Locale.ROOT)),
@@ -89,7 +88,8 @@ public final class IconCatalogue {
      */
     public static Icon get(String name) {
         return byName(name).orElseThrow(() -> {
-            List<String> near = search(name, Locale.ENGLISH).stream()
+            Collection<Icon> fitting = name.isBlank() ? List.of() : search(name, Locale.ENGLISH);
+            List<String> near = fitting.stream()
                     .limit(3)
                     .map(icon -> "\"" + icon.name() + "\"")
                     .toList();
@@ -156,6 +156,7 @@ public final class IconCatalogue {
      * @param locale the language wanted
      */
     public static Locale supported(Locale locale) {
+        Objects.requireNonNull(locale, "The locale is null. Name a language, such as Locale.ENGLISH.");
         if (Index.LOCALES.contains(locale)) {
             return locale;
         }

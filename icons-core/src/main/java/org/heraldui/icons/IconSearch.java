@@ -17,9 +17,12 @@ final class IconSearch {
     private record Hit(Icon icon, int score) {}
 
     static List<Icon> search(String query, Locale locale) {
+        if (query.isBlank()) {
+            return List.copyOf(IconCatalogue.all());
+        }
         String wanted = fold(query);
         if (wanted.isEmpty()) {
-            return List.copyOf(IconCatalogue.all());
+            return List.of();
         }
         List<Hit> hits = new ArrayList<>();
         for (Icon icon : IconCatalogue.all()) {

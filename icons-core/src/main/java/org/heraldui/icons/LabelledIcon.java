@@ -46,6 +46,11 @@ public final class LabelledIcon implements AccessibleIcon {
     }
 
     @Override
+    public LabelledIcon forReader(Locale locale) {
+        return wording.locale() != null ? this : in(locale);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LabelledIcon that && icon.equals(that.icon) && wording.equals(that.wording);
     }

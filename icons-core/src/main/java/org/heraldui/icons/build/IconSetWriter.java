@@ -43,7 +43,7 @@ final class IconSetWriter {
             property(
                     out,
                     icon.name() + ".style",
-                    icon.svg().drawing().paint().equals(Paint.SOLID) ? "solid" : "outline");
+                    icon.svg().drawing().paint().equals(Paint.Fill.SOLID) ? "solid" : "outline");
             property(out, icon.name() + ".path", icon.svg().drawing().path());
             for (String key : new String[] {"category", "direction", "brand", "trademark", "since"}) {
                 if (!icon.get(key).isEmpty()) {

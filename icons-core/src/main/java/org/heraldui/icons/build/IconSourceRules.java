@@ -58,7 +58,7 @@ final class IconSourceRules {
     private void drawing(IconSource icon, String svg) {
         Paint paint = icon.svg().drawing().paint();
         String root = ROOT + paint.attributes() + ">";
-        boolean known = paint.equals(Paint.OUTLINE) || paint.equals(Paint.SOLID);
+        boolean known = paint.equals(Paint.Stroke.OUTLINE) || paint.equals(Paint.Fill.SOLID);
         if (!known
                 || !icon.svg().drawing().viewBox().equals(ViewBox.GRID_24)
                 || !icon.svgText().startsWith(root + "\n  <title>")) {

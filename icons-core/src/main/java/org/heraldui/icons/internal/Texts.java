@@ -14,7 +14,7 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Checks text for a reader: not null, not blank, at most {@value #MAX_LENGTH} long, no control characters, whole
+     * Checks text for a reader: not null, not blank or invisible, at most {@value #MAX_LENGTH} long, no control characters, whole
      * Unicode characters. Runs of white space become one space.
      *
      * @param text the text
@@ -49,7 +49,7 @@ public final class Texts {
             i += Character.charCount(c);
         }
         String tidy = out.toString().strip();
-        if (tidy.isBlank()) {
+        if (tidy.codePoints().allMatch(Texts::isInvisible)) {
             throw new IconException("The " + what + " \"" + excerpt(text)
                     + "\" is blank. Give a text that says what the icon means, or use the decorative form.");
         }
@@ -79,6 +79,11 @@ public final class Texts {
             }
         }
         return out.toString();
+    }
+
+    // White space of all kinds, and marks such as the zero-width space that are neither drawn nor spoken.
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     // Controls, lone surrogates, noncharacters and the two overrides that turn the text around them.

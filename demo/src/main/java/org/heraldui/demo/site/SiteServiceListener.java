@@ -1,0 +1,18 @@
+package org.heraldui.demo.site;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Gives every new page the appearance that its address asks for. */
+@Component
+final class SiteServiceListener implements VaadinServiceInitListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI()
+                .addBeforeEnterListener(
+                        enter -> Appearance.of(enter.getLocation()).applyTo(init.getUI())));
+    }
+}
