@@ -1,0 +1,5 @@
+/** The icon component. */
+@NullMarked
+package org.heraldui.vaadin.icon;
+
+import org.jspecify.annotations.NullMarked;

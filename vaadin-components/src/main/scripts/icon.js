@@ -1,0 +1,78 @@
+// <herald-icon icon="calendar">: draws the icon of a name, or the `drawing` that it is given.
+(() => {
+  if (customElements.get('herald-icon')) {
+    return;
+  }
+  const NS = 'http://www.w3.org/2000/svg';
+  const OUTLINE = { fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const SOLID = { fill: 'currentColor', 'fill-rule': 'evenodd' };
+  // name: path data, after "!" for a solid and "<" for a mirrored drawing
+  const drawings = {
+    /*drawings*/
+  };
+  const drawn = new Map();
+
+  function draw({ viewBox, path, paint, mirror }) {
+    const svg = document.createElementNS(NS, 'svg');
+    const attributes = { viewBox, 'aria-hidden': 'true', ...paint };
+    if (mirror) {
+      attributes['data-direction'] = 'mirror';
+    }
+    for (const [name, value] of Object.entries(attributes)) {
+      svg.setAttribute(name, value);
+    }
+    svg.appendChild(document.createElementNS(NS, 'path')).setAttribute('d', path);
+    return svg;
+  }
+
+  function known(name) {
+    let svg = drawn.get(name);
+    const code = drawings[name];
+    if (!svg && code) {
+      const flags = /^[!<]*/.exec(code)[0];
+      svg = draw({
+        viewBox: '0 0 24 24',
+        path: code.slice(flags.length),
+        paint: flags.includes('!') ? SOLID : OUTLINE,
+        mirror: flags.includes('<'),
+      });
+      drawn.set(name, svg);
+    }
+    return svg?.cloneNode(true);
+  }
+
+  class HeraldIcon extends HTMLElement {
+    static observedAttributes = ['icon'];
+    #drawing;
+
+    constructor() {
+      super();
+      // A property set before the script ran hides the setter.
+      if (Object.hasOwn(this, 'drawing')) {
+        const early = this.drawing;
+        delete this.drawing;
+        this.drawing = early;
+      }
+    }
+
+    attributeChangedCallback() {
+      this.#show();
+    }
+
+    set drawing(drawing) {
+      this.#drawing = drawing;
+      this.#show();
+    }
+
+    get drawing() {
+      return this.#drawing;
+    }
+
+    #show() {
+      const svg = this.#drawing ? draw(this.#drawing) : known(this.getAttribute('icon'));
+      this.replaceChildren(...(svg ? [svg] : []));
+    }
+  }
+
+  customElements.define('herald-icon', HeraldIcon);
+})();
