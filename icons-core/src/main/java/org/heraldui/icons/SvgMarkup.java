@@ -41,35 +41,43 @@ final class SvgMarkup {
         return out.append("\"/></svg>").toString();
     }
 
+    // A title that aria-labelledby points at is announced twice in Chromium, as name and as description, unless a
+    // description stands beside it. So the label stands alone as a title, and ids come in only with a description.
     private static void appendSemantics(StringBuilder out, AccessibleIcon accessible, SvgOptions options) {
         String label = accessible.label().orElse(null);
         if (label == null) {
             out.append(" aria-hidden=\"true\">");
             return;
         }
-        String id = options.idPrefix() != null
-                ? options.idPrefix()
-                : "h" + PROCESS + "-" + Long.toString(COUNTER.incrementAndGet(), 36);
-        String description = accessible.description().orElse(null);
-        out.append(" role=\"img\" aria-labelledby=\"").append(id).append("-t\"");
-        if (description != null) {
-            out.append(" aria-describedby=\"").append(id).append("-d\"");
-        }
+        out.append(" role=\"img\"");
         accessible
                 .locale()
                 .ifPresent(locale ->
                         out.append(" lang=\"").append(locale.toLanguageTag()).append('"'));
-        out.append("><title id=\"")
-                .append(id)
-                .append("-t\">")
-                .append(Texts.escape(label))
-                .append("</title>");
-        if (description != null) {
-            out.append("<desc id=\"")
-                    .append(id)
-                    .append("-d\">")
-                    .append(Texts.escape(description))
-                    .append("</desc>");
+        String description = accessible.description().orElse(null);
+        if (description == null) {
+            out.append("><title>").append(Texts.escape(label)).append("</title>");
+            return;
         }
+        String title = id(options, "-t");
+        String desc = id(options, "-d");
+        out.append(" aria-labelledby=\"")
+                .append(title)
+                .append("\" aria-describedby=\"")
+                .append(desc)
+                .append("\"><title id=\"")
+                .append(title)
+                .append("\">")
+                .append(Texts.escape(label))
+                .append("</title><desc id=\"")
+                .append(desc)
+                .append("\">")
+                .append(Texts.escape(description))
+                .append("</desc>");
+    }
+
+    private static String id(SvgOptions options, String suffix) {
+        String prefix = options.idPrefix();
+        return (prefix != null ? prefix : "h" + PROCESS + "-" + Long.toString(COUNTER.incrementAndGet(), 36)) + suffix;
     }
 }

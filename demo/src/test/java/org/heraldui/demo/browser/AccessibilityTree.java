@@ -3,6 +3,7 @@ package org.heraldui.demo.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What Chromium tells assistive technology about a page: the nodes that are not ignored. */
@@ -24,7 +25,7 @@ public final class AccessibilityTree {
         Object nodes = browser.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
                 .get("nodes");
         List<Node> exposed = new ArrayList<>();
-        for (Object entry : (List<?>) nodes) {
+        for (Object entry : (List<?>) Objects.requireNonNull(nodes)) {
             Map<?, ?> node = (Map<?, ?>) entry;
             if (!Boolean.TRUE.equals(node.get("ignored"))) {
                 exposed.add(new Node(value(node, "role"), value(node, "name"), value(node, "description")));

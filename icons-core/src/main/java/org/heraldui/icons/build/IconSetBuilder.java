@@ -1,6 +1,7 @@
 package org.heraldui.icons.build;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,13 +48,13 @@ public final class IconSetBuilder {
                 icons.put(name, IconSource.read(svg, properties));
             } catch (SvgException e) {
                 findings.addAll(e.findings());
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | CharacterCodingException e) {
                 findings.add(new Finding(
                         name + ".properties",
                         0,
                         "metadata",
-                        "The file is not a properties file.",
-                        "Mend its escapes."));
+                        "The file is not a properties file in UTF-8.",
+                        "Mend its escapes, save it as UTF-8."));
             }
         }
         findings.addAll(new IconSourceRules().check(icons.values()));

@@ -36,7 +36,7 @@ final class IconSetWriter {
         StringBuilder out = new StringBuilder();
         property(out, IconResources.NAMES, icons.stream().map(IconSource::name).collect(Collectors.joining(",")));
         Set<String> ordered = new LinkedHashSet<>();
-        ordered.add("en");
+        ordered.add(IconSource.ENGLISH);
         ordered.addAll(languages);
         property(out, IconResources.LOCALES, String.join(",", ordered));
         for (IconSource icon : icons) {
@@ -94,6 +94,6 @@ final class IconSetWriter {
     }
 
     private static String javadoc(String text) {
-        return Texts.escape(text).replace("@", "&#64;").replace("*/", "*&#47;");
+        return Texts.escape(text).replace("@", "&#64;").replace("*/", "*&#47;").replace("\\", "&#92;");
     }
 }

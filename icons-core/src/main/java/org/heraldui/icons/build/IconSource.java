@@ -14,7 +14,7 @@ import org.heraldui.icons.svg.SvgSource;
 
 /** One icon as it stands in the source folder: {@code <name>.svg} and {@code <name>.properties}, read. */
 record IconSource(String name, String svgText, SvgSource svg, Properties metadata) {
-    private static final String ENGLISH = "en";
+    static final String ENGLISH = "en";
 
     static IconSource read(Path svgFile, Path propertiesFile) throws IOException {
         String file = svgFile.getFileName().toString();
@@ -39,15 +39,16 @@ record IconSource(String name, String svgText, SvgSource svg, Properties metadat
     /** The words by language tag: English from the drawing itself, the others from {@code label.de} and its kin. */
     SortedMap<String, String[]> texts() {
         TreeMap<String, String[]> texts = new TreeMap<>();
-        texts.put(ENGLISH, new String[] {svg.title(), svg.description(), get("aliases"), get("keywords")});
         for (String key : metadata.stringPropertyNames()) {
-            if (key.startsWith("label.")) {
-                String tag = key.substring("label.".length());
+            int dot = key.indexOf('.');
+            if (dot >= 0) {
+                String tag = key.substring(dot + 1);
                 texts.put(tag, new String[] {
-                    get(key), get("description." + tag), get("aliases." + tag), get("keywords." + tag)
+                    get("label." + tag), get("description." + tag), get("aliases." + tag), get("keywords." + tag)
                 });
             }
         }
+        texts.put(ENGLISH, new String[] {svg.title(), svg.description(), get("aliases"), get("keywords")});
         return texts;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.heraldui.icons.Category;
 import org.heraldui.icons.Direction;
@@ -21,7 +22,7 @@ final class IconSourceRules {
     static final int MIN_KEYWORDS = 8;
 
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
-    private static final Pattern LOCALISED = Pattern.compile("(label|description|aliases|keywords)\\.[a-z]{2}");
+    private static final Pattern LOCALISED = Pattern.compile("(label|description|aliases|keywords)\\.(?!en)[a-z]{2}");
     private static final Set<String> KEYS =
             Set.of("category", "keywords", "aliases", "direction", "brand", "trademark", "since", "allow");
     private static final String ROOT =
@@ -33,6 +34,7 @@ final class IconSourceRules {
     List<Finding> check(Collection<IconSource> icons) {
         icons.forEach(this::check);
         labelsDiffer(icons);
+        languagesAgree(icons);
         return findings;
     }
 
@@ -43,16 +45,20 @@ final class IconSourceRules {
             report(svg, "name", "\"" + icon.name() + "\" is no icon name.", "Use lower-case words joined by hyphens.");
         }
         drawing(icon, svg);
-        LabelRules.check(svg, icon.svg().title(), icon.svg().description(), findings::add);
         for (String key : icon.metadata().stringPropertyNames()) {
             if (!KEYS.contains(key) && !LOCALISED.matcher(key).matches()) {
-                report(properties, "metadata-key", "\"" + key + "\" is not a known key.", "Known are " + KEYS + ".");
+                report(
+                        properties,
+                        "metadata-key",
+                        "\"" + key + "\" is not a known key.",
+                        "Known are " + new TreeSet<>(KEYS) + ".");
             }
         }
         metadata(icon, properties);
-        icon.texts()
-                .forEach((tag, text) ->
-                        LabelRules.check(properties + " (" + tag + ")", text[0], text[1], findings::add));
+        icon.texts().forEach((tag, text) -> {
+            String file = tag.equals(IconSource.ENGLISH) ? svg : properties + " (" + tag + ")";
+            LabelRules.check(file, text[0], text[1], findings::add);
+        });
     }
 
     private void drawing(IconSource icon, String svg) {
@@ -121,6 +127,22 @@ final class IconSourceRules {
                             "Say what tells them apart.");
                 }
             });
+        }
+    }
+
+    private void languagesAgree(Collection<IconSource> icons) {
+        Set<String> tags = new TreeSet<>();
+        icons.forEach(icon -> tags.addAll(icon.texts().keySet()));
+        for (IconSource icon : icons) {
+            for (String tag : tags) {
+                if (!icon.texts().containsKey(tag)) {
+                    report(
+                            icon.name() + ".properties",
+                            "translation",
+                            "The words in \"" + tag + "\" are missing, which other icons have.",
+                            "Add label." + tag + " and description." + tag + ".");
+                }
+            }
         }
     }
 

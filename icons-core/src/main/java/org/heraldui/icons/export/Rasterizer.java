@@ -1,5 +1,6 @@
 package org.heraldui.icons.export;
 
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.ScriptSecurity;
 import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.gvt.renderer.ImageRenderer;
 import org.apache.batik.transcoder.ErrorHandler;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -46,6 +48,17 @@ final class Rasterizer extends ImageTranscoder {
     @Override
     public void writeImage(BufferedImage drawn, TranscoderOutput output) {
         image = drawn;
+    }
+
+    // Java moves the ends of lines to the middle of pixels unless told not to: icons would come out blurred and
+    // shifted.
+    @Override
+    protected ImageRenderer createRenderer() {
+        ImageRenderer renderer = super.createRenderer();
+        RenderingHints hints = renderer.getRenderingHints();
+        hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        renderer.setRenderingHints(hints);
+        return renderer;
     }
 
     @Override

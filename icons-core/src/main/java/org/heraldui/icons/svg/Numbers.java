@@ -12,6 +12,7 @@ final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
     private static final int DECIMALS = 3;
+    private static final double SCALE = 1000;
     private static final int MAX_LENGTH = 32;
 
     private Numbers() {}
@@ -31,12 +32,12 @@ final class Numbers {
         return text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }
 
-    /** {@return the number, or empty where the text is none or lies beyond the limit} */
+    /** {@return the number to three decimals, or empty where the text is none or lies beyond the limit} */
     static OptionalDouble parse(String text) {
         if (text.length() > MAX_LENGTH || !NUMBER.matcher(text).matches()) {
             return OptionalDouble.empty();
         }
-        double value = Double.parseDouble(text);
+        double value = Math.round(Double.parseDouble(text) * SCALE) / SCALE;
         return Math.abs(value) <= LIMIT ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.heraldui.icons.internal.Texts;
 
 /** Reads how a drawing is painted: lines or areas, in one colour, the same for all of its shapes. */
 final class PaintReader {
@@ -40,7 +41,8 @@ final class PaintReader {
             reader.report(
                     line,
                     "SVG-133",
-                    attribute + "=\"" + raw + "\" on <" + element + "> is not accepted in an icon of one colour.",
+                    attribute + "=\"" + Texts.excerpt(raw) + "\" on <" + element
+                            + "> is not accepted in an icon of one colour.",
                     "Use none or currentColor, and plain line styles.");
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heraldui.icons.internal.Texts;
 
 /** Path data as numbers (SVG 2, section 9.3): read strictly, written anew in its shortest form. */
 final class PathData {
@@ -93,8 +94,8 @@ final class PathData {
                 }
                 OptionalDouble value = Numbers.parse(token.group());
                 if (value.isEmpty()) {
-                    throw new PathSyntaxException(
-                            "the number \"" + token.group() + "\" at character " + (at + 1) + " is out of range");
+                    throw new PathSyntaxException("the number \"" + Texts.excerpt(token.group()) + "\" at character "
+                            + (at + 1) + " is out of range");
                 }
                 values[i] = value.getAsDouble();
                 at = skip(d, token.end());

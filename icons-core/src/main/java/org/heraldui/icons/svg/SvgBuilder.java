@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
+import org.heraldui.icons.internal.Texts;
 import org.heraldui.icons.svg.PathData.PathSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SvgBuilder {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Pattern LIST_SEPARATOR = Pattern.compile("[\\s,]+");
+
+    private static final Set<String> NEVER_NEGATIVE = Set.of("r", "rx", "ry", "width", "height");
+    // The far side of a shape lies at most twice as far out and is still within the limit of a path.
+    private static final double MAX_LENGTH = Numbers.LIMIT / 2;
 
     private static final Map<String, Set<String>> GEOMETRY = Map.ofEntries(
             entry("path", Set.of("d")),
@@ -52,10 +57,12 @@ final class SvgBuilder {
             root(xml, name, foreign, line);
         } else if (text != null) {
             reader.report(line, "SVG-124", "<" + name + "> stands inside a title or desc.", "Write plain text there.");
+            skipped = 1;
         } else if (foreign || name.equals("metadata")) {
             skipForeign(xml, name, foreign, line);
         } else if (name.equals("title") || name.equals("desc")) {
-            text = name.equals("title") ? title : description;
+            // Only the drawing's own words count, not those that editors give to layers and paths.
+            text = depth > 2 ? new StringBuilder() : name.equals("title") ? title : description;
             attributes(xml, Set.of(), line, null);
         } else if (name.equals("g")) {
             attributes(xml, Set.of(), line, null);
@@ -95,7 +102,12 @@ final class SvgBuilder {
         if (text != null) {
             text.append(characters);
         } else if (!characters.isBlank()) {
-            reader.report(line, "SVG-124", "Text stands outside title and desc.", "Delete it.");
+            int linesBefore = (int) characters
+                    .chars()
+                    .takeWhile(Character::isWhitespace)
+                    .filter(c -> c == '\n')
+                    .count();
+            reader.report(line + linesBefore, "SVG-124", "Text stands outside title and desc.", "Delete it.");
         }
     }
 
@@ -135,7 +147,10 @@ final class SvgBuilder {
         double[] n = numbers(box);
         if (n == null || n.length != 4 || n[2] < 0.01 || n[3] < 0.01) {
             reader.report(
-                    line, "SVG-150", "viewBox=\"" + box + "\" is not four numbers.", "Write viewBox=\"0 0 24 24\".");
+                    line,
+                    "SVG-150",
+                    "viewBox=\"" + Texts.excerpt(box) + "\" is not four numbers.",
+                    "Write viewBox=\"0 0 24 24\".");
             return;
         }
         viewBox = new ViewBox(n[0], n[1], n[2], n[3]);
@@ -174,7 +189,10 @@ final class SvgBuilder {
         double[] numbers = points == null ? null : numbers(points);
         if (numbers == null || numbers.length < 4 || numbers.length % 2 != 0) {
             reader.report(
-                    line, "SVG-132", "points=\"" + points + "\" of <" + name + "> are not pairs.", "Give x,y pairs.");
+                    line,
+                    "SVG-132",
+                    "points=\"" + (points == null ? "" : Texts.excerpt(points)) + "\" of <" + name + "> are not pairs.",
+                    "Give x,y pairs.");
         } else {
             path.addAll(Shapes.poly(numbers, name.equals("polygon")));
         }
@@ -203,7 +221,7 @@ final class SvgBuilder {
                 reader.report(
                         line,
                         "SVG-130",
-                        name + "=\"" + value + "\" on <" + element + "> is not accepted.",
+                        name + "=\"" + Texts.excerpt(value) + "\" on <" + element + "> is not accepted.",
                         name.equals("transform") ? "Flatten the transform." : "Delete it.");
             }
         }
@@ -211,18 +229,14 @@ final class SvgBuilder {
 
     private void length(String element, String name, String value, int line, Map<String, Double> lengths) {
         String number = value.endsWith("px") ? value.substring(0, value.length() - 2) : value;
-        Numbers.parse(number.strip())
-                .ifPresentOrElse(
-                        n -> lengths.put(name, n),
-                        () -> reader.report(
-                                line,
-                                "SVG-132",
-                                name + "=\"" + value + "\" on <" + element + "> is not a number within 100,000.",
-                                "Write a number."));
-        if (lengths.getOrDefault(name, 0.0) < 0
-                && Set.of("r", "rx", "ry", "width", "height").contains(name)) {
-            reader.report(
-                    line, "SVG-132", name + "=\"" + value + "\" on <" + element + "> is negative.", "Write 0 or more.");
+        double length = Numbers.parse(number.strip()).orElse(Double.NaN);
+        String quoted = name + "=\"" + Texts.excerpt(value) + "\" on <" + element + ">";
+        if (!(Math.abs(length) <= MAX_LENGTH)) {
+            reader.report(line, "SVG-132", quoted + " is not a number within 50,000.", "Write a number.");
+        } else if (length < 0 && NEVER_NEGATIVE.contains(name)) {
+            reader.report(line, "SVG-132", quoted + " is negative.", "Write 0 or more.");
+        } else {
+            lengths.put(name, length);
         }
     }
 

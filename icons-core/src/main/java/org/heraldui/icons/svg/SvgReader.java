@@ -185,6 +185,7 @@ public final class SvgReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty("http://java.sun.com/xml/stream/properties/report-cdata-event", true);
         return factory;
     }
 
