@@ -1,0 +1,22 @@
+package org.heraldui.icons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The snippets of the documentation that need no Vaadin. */
+class SnippetsTest {
+
+    @Test
+    void strings_sayWhatTheReadmeSays() {
+        // tag::strings[]
+        String beside = Icons.CLOCK.decorative().toSvg();
+        String alone = Icons.CALENDAR.labelled(Locale.GERMAN).toSvg();
+        String own = Icons.NEXT.labelled("Next picture").toSvg();
+        // end::strings[]
+        assertThat(beside).contains("aria-hidden=\"true\"");
+        assertThat(alone).contains("<title>Kalender</title>").contains("lang=\"de\"");
+        assertThat(own).contains("<title>Next picture</title>");
+    }
+}
