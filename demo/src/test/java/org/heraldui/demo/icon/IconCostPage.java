@@ -24,6 +24,8 @@ import org.heraldui.vaadin.icon.HeraldIcon;
 public class IconCostPage extends Main implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int DIFFERENT = 50;
+    private static final List<Icon> ICONS = List.copyOf(IconCatalogue.all());
+    private static final List<VaadinIcon> VAADIN_ICONS = List.of(VaadinIcon.values());
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -48,12 +50,12 @@ public class IconCostPage extends Main implements BeforeEnterObserver {
 
     /** {@return one labelled icon as a Flow element} */
     static Element make(String way, int i) {
-        Icon icon = List.copyOf(IconCatalogue.all()).get(i % DIFFERENT);
+        Icon icon = ICONS.get(i % DIFFERENT);
         String label = icon.text(java.util.Locale.ENGLISH).label();
         return switch (way) {
             case "herald" -> new HeraldIcon(icon.labelled()).getElement();
             case "vaadin-icon" ->
-                named(VaadinIcon.values()[i % DIFFERENT].create().getElement(), label);
+                named(VAADIN_ICONS.get(i % DIFFERENT).create().getElement(), label);
             case "inline" ->
                 named(
                         new Element("svg")
@@ -94,12 +96,12 @@ public class IconCostPage extends Main implements BeforeEnterObserver {
 
     /** {@return one labelled icon as a component, for the measurement of the server's memory} */
     static Object component(String way, int i) {
-        Icon icon = List.copyOf(IconCatalogue.all()).get(i % DIFFERENT);
+        Icon icon = ICONS.get(i % DIFFERENT);
         return way.equals("herald") ? new HeraldIcon(icon.labelled()) : vaadin(i);
     }
 
     private static Component vaadin(int i) {
-        Component icon = VaadinIcon.values()[i % DIFFERENT].create();
+        Component icon = VAADIN_ICONS.get(i % DIFFERENT).create();
         named(icon.getElement(), "Label " + i % DIFFERENT);
         return icon;
     }

@@ -1,0 +1,75 @@
+package org.heraldui.demo.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.heraldui.demo.browser.BrowserTest;
+import org.heraldui.demo.browser.DemoServer;
+import org.heraldui.demo.example.Example;
+import org.heraldui.demo.example.ExampleCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** What every page has: a title, one main landmark, one h1, a favicon, a way past the masthead. */
+class PagesIT extends BrowserTest {
+
+    static Stream<String> pages() {
+        return Stream.concat(
+                Stream.of("", "components", "article", "article/ar", "icon/calendar", "nowhere"),
+                DemoServer.bean(ExampleCatalogue.class).all().stream().map(Example::path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPage_titleMainHeadingFavicon(String path) {
+        open(path);
+        assertThat(browser().getTitle()).isNotBlank();
+        assertThat(all("main")).hasSize(1);
+        assertThat(all("h1")).hasSize(1);
+        assertThat(all("link[rel='icon']")).isNotEmpty();
+        assertThat(find("html").getDomAttribute("lang")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "components", "article"})
+    void sitePage_firstTabStop_skipsToMain(String path) {
+        open(path);
+        press(Keys.TAB);
+        assertThat(text("return document.activeElement.textContent")).isEqualTo("Skip to main content");
+        assertThat(text("return document.activeElement.getBoundingClientRect().height > 24"))
+                .isEqualTo("true");
+        String address = browser().getCurrentUrl();
+        String history = text("return history.length");
+        press(Keys.ENTER);
+        await("return document.activeElement.id === 'main'");
+        assertThat(browser().getCurrentUrl()).isEqualTo(address);
+        assertThat(text("return history.length")).isEqualTo(history);
+    }
+
+    @Test
+    void gallery_typing_findsByAliasAndSaysHowMany() {
+        open("");
+        run("new MutationObserver(() => window.said = (window.said || '') + document.querySelector("
+                + "'herald-live-region').textContent + '|').observe(document.querySelector('herald-live-region'),"
+                + " { childList: true, characterData: true, subtree: true })");
+        find("vaadin-text-field input").sendKeys("magnifying glass");
+        await("return document.querySelectorAll('.gallery-card').length === 1");
+        assertThat(find(".gallery-label").getText()).isEqualTo("Search");
+        await("return (window.said || '').includes('1 icon|')");
+        assertThat(browser().getCurrentUrl()).endsWith("?q=magnifying%20glass");
+    }
+
+    @Test
+    void schemeButton_darkAndBack() {
+        open("");
+        String light = text("return getComputedStyle(document.body).backgroundColor");
+        find(".site-scheme").click();
+        await("return getComputedStyle(document.body).backgroundColor !== arguments[0]", light);
+        assertThat(find(".site-scheme").getDomAttribute("aria-pressed")).isEqualTo("true");
+        find(".site-scheme").click();
+        await("return getComputedStyle(document.body).backgroundColor === arguments[0]", light);
+    }
+}
