@@ -1,4 +1,5 @@
-// <herald-icon icon="calendar">: draws the icon of a name, or the `drawing` that it is given.
+// <herald-icon icon="calendar" aria-label="Calendar">: draws the icon of a name, or the `drawing` that it is given. With
+// a label it is an image, without one it is hidden from assistive technology.
 (() => {
   if (customElements.get('herald-icon')) {
     return;
@@ -42,7 +43,7 @@
   }
 
   class HeraldIcon extends HTMLElement {
-    static observedAttributes = ['icon'];
+    static observedAttributes = ['icon', 'aria-label'];
     #drawing;
 
     constructor() {
@@ -55,8 +56,16 @@
       }
     }
 
-    attributeChangedCallback() {
-      this.#show();
+    connectedCallback() {
+      this.#speak();
+    }
+
+    attributeChangedCallback(name) {
+      if (name === 'icon') {
+        this.#show();
+      } else if (this.isConnected) {
+        this.#speak();
+      }
     }
 
     set drawing(drawing) {
@@ -66,6 +75,16 @@
 
     get drawing() {
       return this.#drawing;
+    }
+
+    #speak() {
+      if (this.hasAttribute('aria-label')) {
+        this.setAttribute('role', 'img');
+        this.removeAttribute('aria-hidden');
+      } else {
+        this.removeAttribute('role');
+        this.setAttribute('aria-hidden', 'true');
+      }
     }
 
     #show() {

@@ -69,15 +69,16 @@ final class IconController {
         AccessibleIcon labelled =
                 parameters.text("label").<AccessibleIcon>map(icon::labelled).orElseGet(() -> icon.labelled(locale));
         String svg = labelled.toSvg(SvgOptions.DEFAULT.withIdPrefix(icon.name()));
-        return file(SVG).header("Content-Security-Policy", "default-src 'none'; sandbox").body(svg);
+        return file(SVG)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(svg);
     }
 
     @GetMapping("/icons/{name}.png")
     ResponseEntity<byte[]> png(@PathVariable String name, HttpServletRequest request) throws InterruptedException {
         Icon icon = icon(name);
         Parameters parameters = Parameters.of(request, "size", "lang");
-        PngOptions options =
-                PngOptions.DEFAULT.withSize(parameters.size()).withLocale(parameters.locale());
+        PngOptions options = PngOptions.DEFAULT.withSize(parameters.size()).withLocale(parameters.locale());
         drawing.acquire();
         try {
             return file(MediaType.IMAGE_PNG).body(PngExporter.toPng(icon, options));
@@ -95,7 +96,7 @@ final class IconController {
 
     private static Icon icon(String name) {
         return IconCatalogue.byName(name)
-                .orElseThrow(() -> ApiException.notFound("There is no icon \"" + Parameters.excerpt(name)
-                        + "\"; /icons.json lists the names."));
+                .orElseThrow(() -> ApiException.notFound(
+                        "There is no icon \"" + Parameters.excerpt(name) + "\"; /icons.json lists the names."));
     }
 }

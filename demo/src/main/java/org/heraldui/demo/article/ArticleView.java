@@ -14,10 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.List;
 import org.heraldui.demo.site.MainLayout;
 import org.heraldui.icons.Icons;
 import org.heraldui.vaadin.article.ArticleMetadata;
+import org.heraldui.vaadin.article.CorrectionNotice;
 import org.heraldui.vaadin.article.NewsArticle;
 import org.heraldui.vaadin.article.SharePlacement;
 import org.heraldui.vaadin.icon.HeraldIcon;
@@ -65,14 +67,14 @@ public class ArticleView extends Div implements BeforeEnterObserver, HasDynamicT
                 SharePlacement.BELOW_BODY);
         List<String> paragraphs = source.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
-            article.addParagraph(paragraphs.get(i));
+            Paragraph paragraph = article.addParagraph(paragraphs.get(i));
             if (source == DemoArticle.LIGHTHOUSE && i + 1 == PARAGRAPHS_BEFORE_SECOND_FIGURE) {
+                article.setNotices(correctionOf(paragraph));
                 article.addToBody(ArticlePictures.lens());
             }
         }
         article.setTags(tags(source, metadata.tags()));
         if (source == DemoArticle.LIGHTHOUSE) {
-            article.setNotices(correction());
             article.setRelated(comments());
         }
         return article;
@@ -101,13 +103,12 @@ public class ArticleView extends Div implements BeforeEnterObserver, HasDynamicT
         return list;
     }
 
-    private static Component correction() {
-        Paragraph notice = new Paragraph(
-                new HeraldIcon(Icons.NOTICE.decorative()),
-                new Span("Correction, 26 October 2023: an earlier version of this article gave the tower 128 steps; it"
-                        + " has 138, as the people who carried the sand were quick to tell us."));
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "note");
+    private static CorrectionNotice correctionOf(Paragraph steps) {
+        CorrectionNotice notice = new CorrectionNotice(
+                LocalDate.of(2023, 10, 26),
+                "An earlier version of this article gave the tower 128 steps; it has 138, as the people who carried the"
+                        + " sand were quick to tell us.");
+        notice.setCorrected(steps);
         return notice;
     }
 

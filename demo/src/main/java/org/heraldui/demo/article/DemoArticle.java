@@ -71,11 +71,11 @@ enum DemoArticle {
     private ArticleMetadataBuilder lighthouse() {
         return ArticleMetadata.builder(
                         "Lighthouse shines again after 31 dark years as fishing village keeps its promise", address())
-                .description("Buckets, vinegar and 214 volunteers: how a harbour on the northern coast gave its old lamp"
-                        + " back to the sea.")
+                .description(
+                        "Buckets, vinegar and 214 volunteers: how a harbour on the northern coast gave its old lamp"
+                                + " back to the sea.")
                 .images(new ArticleImage(
-                                URI.create(SITE + "pictures/skellan-head-at-dusk.jpg"),
-                                ArticlePictures.LIGHTHOUSE_SEEN)
+                                URI.create(SITE + "pictures/skellan-head-at-dusk.jpg"), ArticlePictures.LIGHTHOUSE_SEEN)
                         .withSize(1600, 900)
                         .withRights("Isla Penrowan, Saltwind News Agency", null, null))
                 .updated(PUBLISHED.plusHours(7))

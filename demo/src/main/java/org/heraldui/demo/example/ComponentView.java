@@ -62,8 +62,7 @@ public class ComponentView extends Div implements BeforeEnterObserver, HasDynami
         source.getElement().setAttribute("aria-label", "Source of " + example.title());
         Section section = new Section();
         section.addClassName("example-section");
-        section.add(
-                new H2(new Anchor(example.path(), example.title())), frame, new NativeDetails("Source", source));
+        section.add(new H2(new Anchor(example.path(), example.title())), frame, new NativeDetails("Source", source));
         return section;
     }
 }

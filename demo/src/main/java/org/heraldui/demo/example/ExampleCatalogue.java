@@ -98,8 +98,9 @@ public class ExampleCatalogue {
         int start = source.indexOf("// tag::" + name + "[]");
         int end = source.indexOf("// end::" + name + "[]");
         if (start < 0 || end < start) {
-            throw new IllegalStateException(className + ": the example \"" + name + "\" is not between tags. Put // tag::"
-                    + name + "[] before it and // end::" + name + "[] after it.");
+            throw new IllegalStateException(
+                    className + ": the example \"" + name + "\" is not between tags. Put // tag::" + name
+                            + "[] before it and // end::" + name + "[] after it.");
         }
         String lines = source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end));
         return lines.stripIndent().strip();

@@ -32,8 +32,8 @@ public class ExampleView extends Main implements BeforeEnterObserver, HasDynamic
         String name = event.getRouteParameters().get("example").orElse("");
         Example example = catalogue
                 .find(component, name)
-                .orElseThrow(() -> new NotFoundException(
-                        "There is no example \"" + name + "\" of \"" + component + "\"."));
+                .orElseThrow(
+                        () -> new NotFoundException("There is no example \"" + name + "\" of \"" + component + "\"."));
         title = component + ": " + example.title();
         removeAll();
         add(new H1(title), example.create());

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.heraldui.demo.site.MainLayout;
 import org.heraldui.icons.Icon;
 import org.heraldui.icons.IconCatalogue;
+import org.heraldui.icons.IconText;
 import org.heraldui.icons.Icons;
 import org.heraldui.vaadin.icon.HeraldIcon;
 import org.heraldui.vaadin.shared.LiveRegion;
@@ -40,6 +41,8 @@ public class GalleryView extends Div implements BeforeEnterObserver {
     /** Creates the gallery. */
     public GalleryView() {
         addClassName("gallery");
+        // The gallery speaks English; only the labels are in the language asked for.
+        getElement().setAttribute("lang", "en");
         H1 heading = new H1("Icons that say what they mean");
         Paragraph lead = new Paragraph("Every icon has a label, a description and a test, and knows what to do in"
                 + " right-to-left pages. Choose one to see what is announced.");
@@ -59,6 +62,9 @@ public class GalleryView extends Div implements BeforeEnterObserver {
         count.addClassName("gallery-count");
         list.addClassName("gallery-list");
         list.getElement().setAttribute("role", "list");
+        heading.getElement().setAttribute("dir", "auto");
+        lead.getElement().setAttribute("dir", "auto");
+        count.getElement().setAttribute("dir", "auto");
         add(heading, lead, search, count, list);
     }
 
@@ -90,8 +96,10 @@ public class GalleryView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(Icon icon) {
-        Span label = new Span(icon.text(getLocale()).label());
+        IconText text = icon.text(getLocale());
+        Span label = new Span(text.label());
         label.addClassName("gallery-label");
+        label.getElement().setAttribute("lang", text.locale().toLanguageTag());
         Span name = new Span(icon.name());
         name.addClassName("gallery-name");
         Anchor card = new Anchor("icon/" + icon.name(), new HeraldIcon(icon.decorative()), label, name);

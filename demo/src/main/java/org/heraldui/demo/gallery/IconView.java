@@ -36,6 +36,7 @@ public class IconView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** Creates the page, still empty. */
     public IconView() {
         addClassName("icon-page");
+        getElement().setAttribute("lang", "en");
     }
 
     @Override
@@ -46,7 +47,12 @@ public class IconView extends Div implements BeforeEnterObserver, HasDynamicTitl
         IconText text = icon.text(getLocale());
         title = text.label();
         removeAll();
-        add(new H1(text.label()), lead(text), sizes(icon), words(icon, text), forms(icon), files(icon));
+        H1 heading = new H1(text.label());
+        Paragraph lead = lead(text);
+        for (Component said : List.of(heading, lead)) {
+            said.getElement().setAttribute("lang", text.locale().toLanguageTag()).setAttribute("dir", "auto");
+        }
+        add(heading, lead, sizes(icon), words(icon, text), forms(icon), files(icon));
     }
 
     @Override
@@ -81,10 +87,13 @@ public class IconView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 list,
                 "Shown among",
                 icon.metadata().categories().stream().map(Category::id).collect(Collectors.joining(", ")));
-        entry(list, "In right-to-left pages", switch (icon.metadata().direction()) {
-            case MIRROR -> "mirrored";
-            case NEVER -> "unchanged";
-        });
+        entry(
+                list,
+                "In right-to-left pages",
+                switch (icon.metadata().direction()) {
+                    case MIRROR -> "mirrored";
+                    case NEVER -> "unchanged";
+                });
         if (icon.metadata().trademark() != null) {
             entry(list, "Trademark of", icon.metadata().trademark());
         }
@@ -109,8 +118,8 @@ public class IconView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Component form(AccessibleIcon form, String announced, String code) {
-        Div row = new Div(
-                new HeraldIcon(form), new Paragraph(announced), new Pre("add(new HeraldIcon(" + code + "));"));
+        Div row =
+                new Div(new HeraldIcon(form), new Paragraph(announced), new Pre("add(new HeraldIcon(" + code + "));"));
         row.addClassName("icon-form");
         return row;
     }

@@ -68,15 +68,13 @@ final class HeraldIconExamples implements Examples {
     // tag::of-your-own[]
     Component ofYourOwn() {
         Icon tramStop = Icon.fromSvg(
-                "tram-stop",
-                """
+                "tram-stop", """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"
                      stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
                   <rect x="6" y="7" width="12" height="11" rx="2"/>
                   <path d="M6 13h12M9 3h6M12 3v4M9 21l1.5-3M15 21l-1.5-3"/>
                 </svg>
-                """,
-                IconText.of(Locale.ENGLISH, "Tram stop", "A tram from the front under its wire."));
+                """, IconText.of(Locale.ENGLISH, "Tram stop", "A tram from the front under its wire."));
         return new HeraldIcon(tramStop.labelled());
     }
     // end::of-your-own[]

@@ -11,7 +11,8 @@ final class LiveRegionExamples implements Examples {
     Component announce() {
         NativeButton save = new NativeButton("Save");
         save.addAttachListener(attached -> LiveRegion.of(attached.getUI()));
-        save.addClickListener(click -> save.getUI().ifPresent(ui -> LiveRegion.of(ui).announce("Draft saved")));
+        save.addClickListener(
+                click -> save.getUI().ifPresent(ui -> LiveRegion.of(ui).announce("Draft saved")));
         return save;
     }
     // end::announce[]

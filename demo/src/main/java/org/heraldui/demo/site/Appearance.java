@@ -29,21 +29,16 @@ record Appearance(String theme, ColorScheme.Value scheme, Direction direction, L
                 .map(Locale::forLanguageTag)
                 .filter(l -> !l.getLanguage().isEmpty())
                 .orElse(Locale.ENGLISH);
-        Direction direction =
-                switch (first(parameters, "dir").orElse("")) {
-                    case "rtl" -> Direction.RIGHT_TO_LEFT;
-                    case "ltr" -> Direction.LEFT_TO_RIGHT;
-                    default ->
-                        RIGHT_TO_LEFT.contains(locale.getLanguage())
-                                ? Direction.RIGHT_TO_LEFT
-                                : Direction.LEFT_TO_RIGHT;
-                };
-        ColorScheme.Value scheme =
-                switch (first(parameters, "scheme").orElse("")) {
-                    case "light" -> ColorScheme.Value.LIGHT;
-                    case "dark" -> ColorScheme.Value.DARK;
-                    default -> ColorScheme.Value.LIGHT_DARK;
-                };
+        Direction direction = switch (first(parameters, "dir").orElse("")) {
+            case "rtl" -> Direction.RIGHT_TO_LEFT;
+            case "ltr" -> Direction.LEFT_TO_RIGHT;
+            default -> RIGHT_TO_LEFT.contains(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        };
+        ColorScheme.Value scheme = switch (first(parameters, "scheme").orElse("")) {
+            case "light" -> ColorScheme.Value.LIGHT;
+            case "dark" -> ColorScheme.Value.DARK;
+            default -> ColorScheme.Value.LIGHT_DARK;
+        };
         return new Appearance(first(parameters, "theme").orElse("aura"), scheme, direction, locale);
     }
 

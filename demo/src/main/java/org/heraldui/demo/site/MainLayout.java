@@ -50,6 +50,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.setAriaLabel("Site");
         Header header = new Header(masthead, nav, schemeButton());
         header.addClassName("site-header");
+        // The masthead speaks English on the pages of every language.
+        header.getElement().setAttribute("lang", "en");
         return header;
     }
 
@@ -71,6 +73,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 "Herald: accessible icons and page components for Java. Apache License 2.0. Brand marks belong to their"
                         + " owners."));
         footer.addClassName("site-footer");
+        footer.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
         return footer;
     }
 

@@ -12,9 +12,10 @@ final class SiteServiceListener implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI()
-                .addBeforeEnterListener(
-                        enter -> Appearance.of(enter.getLocation()).applyTo(init.getUI())));
+        event.getSource()
+                .addUIInitListener(init -> init.getUI()
+                        .addBeforeEnterListener(
+                                enter -> Appearance.of(enter.getLocation()).applyTo(init.getUI())));
         DemoArticles.head().registerIn(event);
     }
 }

@@ -14,8 +14,7 @@ public final class Axe {
     private static final String ENGINE = engine();
 
     // AxeBuilder carries every element that passed to Java; a page of 200 icons takes seconds that way.
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[0];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(
@@ -32,7 +31,8 @@ public final class Axe {
             browser.executeScript(ENGINE);
         }
         Object found = browser.executeAsyncScript(RUN);
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String engine() {

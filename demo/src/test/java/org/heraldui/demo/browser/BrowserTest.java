@@ -27,8 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String READY =
-            """
+    private static final String READY = """
             const flow = window.Vaadin && window.Vaadin.Flow;
             const clients = Object.values((flow && flow.clients) || {}).filter((client) => client.isActive);
             return clients.length > 0

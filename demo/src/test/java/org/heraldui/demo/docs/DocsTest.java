@@ -65,9 +65,10 @@ class DocsTest {
 
     @Test
     void everyComponentWithExamples_hasItsPage() {
-        assertThat(new ExampleCatalogue().components()).isNotEmpty().allSatisfy(component -> assertThat(
-                        ROOT.resolve("docs/components/" + component + ".md"))
-                .exists());
+        assertThat(new ExampleCatalogue().components())
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(ROOT.resolve("docs/components/" + component + ".md"))
+                        .exists());
     }
 
     private static String snippet(String file, String tag) throws IOException {

@@ -67,12 +67,13 @@ class HeraldIconIT extends BrowserTest {
     }
 
     private String transform(String icon) {
-        return text("return getComputedStyle(document.querySelector('herald-icon[icon=" + icon + "] > svg')).transform");
+        return text(
+                "return getComputedStyle(document.querySelector('herald-icon[icon=" + icon + "] > svg')).transform");
     }
 
     private Set<Integer> colours() throws IOException {
-        BufferedImage picture = ImageIO.read(
-                new ByteArrayInputStream(find("herald-icon").getScreenshotAs(OutputType.BYTES)));
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(find("herald-icon").getScreenshotAs(OutputType.BYTES)));
         Set<Integer> colours = new HashSet<>();
         for (int x = 0; x < picture.getWidth(); x++) {
             for (int y = 0; y < picture.getHeight(); y++) {

@@ -11,14 +11,12 @@ class IconCostIT extends BrowserTest {
     private static final int MAX_BYTES = 311;
     private static final int MAX_NODES = 3;
 
-    private static final String BYTES_OF_LAST_ANSWER =
-            """
+    private static final String BYTES_OF_LAST_ANSWER = """
             const answers = performance.getEntriesByType('resource').filter((e) => e.name.includes('v-r=uidl'));
             return answers.at(-1).decodedBodySize;
             """;
 
-    private static final String NODES =
-            """
+    private static final String NODES = """
             const count = (node) => 1 + [...node.childNodes].reduce((sum, child) => sum + count(child), 0)
                 + (node.shadowRoot ? count(node.shadowRoot) : 0);
             return count(document.querySelector('herald-icon'));

@@ -54,8 +54,7 @@ public class IconCostPage extends Main implements BeforeEnterObserver {
         String label = icon.text(java.util.Locale.ENGLISH).label();
         return switch (way) {
             case "herald" -> new HeraldIcon(icon.labelled()).getElement();
-            case "vaadin-icon" ->
-                named(VAADIN_ICONS.get(i % DIFFERENT).create().getElement(), label);
+            case "vaadin-icon" -> named(VAADIN_ICONS.get(i % DIFFERENT).create().getElement(), label);
             case "inline" ->
                 named(
                         new Element("svg")
@@ -66,9 +65,7 @@ public class IconCostPage extends Main implements BeforeEnterObserver {
                                                 + icon.drawing().path() + "'/></svg>"),
                         label);
             case "sprite" ->
-                named(
-                        new Element("svg").setProperty("innerHTML", "<use href='#s-" + icon.name() + "'/>"),
-                        label);
+                named(new Element("svg").setProperty("innerHTML", "<use href='#s-" + icon.name() + "'/>"), label);
             case "mask" ->
                 named(
                         new Element("span")

@@ -22,8 +22,7 @@ class IconDeliveryBenchmark extends BrowserTest {
     private static final int RUNS = 7;
     private static final int HEAP_INSTANCES = 20_000;
 
-    private static final String NODES =
-            """
+    private static final String NODES = """
             const count = (node) => 1 + [...node.childNodes].reduce((sum, child) => sum + count(child), 0)
                 + (node.shadowRoot ? count(node.shadowRoot) : 0);
             const icons = document.querySelector('#add').nextElementSibling.children;

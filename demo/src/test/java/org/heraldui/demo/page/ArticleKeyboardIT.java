@@ -17,8 +17,7 @@ class ArticleKeyboardIT extends BrowserTest {
     private static final int MORE_STOPS_THAN_THERE_ARE = 100;
 
     // Where the focus is: its box, whether it lies in the window, its place in the document, its focus ring.
-    private static final String STOP =
-            """
+    private static final String STOP = """
             const e = document.activeElement;
             if (e === document.body || e.dataset.seen) return null;
             e.dataset.seen = 'yes';

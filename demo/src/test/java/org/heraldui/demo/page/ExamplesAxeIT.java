@@ -19,7 +19,8 @@ class ExamplesAxeIT extends BrowserTest {
 
     static Stream<String> pages() {
         ExampleCatalogue catalogue = DemoServer.bean(ExampleCatalogue.class);
-        Stream<String> site = Stream.of("", "?q=mail", "components", "article", "icon/calendar", "icon/next", "nowhere");
+        Stream<String> site =
+                Stream.of("", "?q=mail", "components", "article", "icon/calendar", "icon/next", "nowhere");
         Stream<String> components = catalogue.components().stream().map(c -> "components/" + c);
         Stream<String> examples = catalogue.all().stream().map(Example::path);
         return Stream.of(site, components, examples).flatMap(s -> s);
@@ -41,8 +42,8 @@ class ExamplesAxeIT extends BrowserTest {
         found.put("320 pixels", Axe.violations(browser()));
         run("scrollTo(1000, 0)");
         assertThat(text("return scrollX")).as("pixels scrolled sideways at 320").isEqualTo("0");
-        assertThat(found).allSatisfy((mode, violations) -> assertThat(violations)
-                .as(path + ", " + mode)
-                .isEmpty());
+        assertThat(found)
+                .allSatisfy((mode, violations) ->
+                        assertThat(violations).as(path + ", " + mode).isEmpty());
     }
 }

@@ -117,10 +117,9 @@ public class HeraldIcon extends Component implements LocaleChangeObserver {
         }
         Locale page = getLocale();
         AccessibleIcon spoken = icon.forReader(page);
-        String label = spoken.label().orElse(null);
-        set("aria-hidden", label == null ? "true" : null);
-        set("role", label == null ? null : "img");
-        set("aria-label", label);
+        // The element's script adds role="img" where there is a label, and aria-hidden="true" where there is none: the
+        // same in every icon, so it need not travel with each.
+        set("aria-label", spoken.label().orElse(null));
         set("aria-description", spoken.description().orElse(null));
         set("lang", foreign(spoken.locale().orElse(null), page));
     }
@@ -139,8 +138,7 @@ public class HeraldIcon extends Component implements LocaleChangeObserver {
     }
 
     private static AccessibleIcon checked(@Nullable AccessibleIcon icon) {
-        return Objects.requireNonNull(
-                icon, "The icon is null. Give a form of one, such as Icons.CALENDAR.labelled().");
+        return Objects.requireNonNull(icon, "The icon is null. Give a form of one, such as Icons.CALENDAR.labelled().");
     }
 
     /** {@return the drawing of an icon that the script does not know, as the script expects it} */
