@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -92,17 +91,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CURRENT_UI =
             noClasses().should().callMethod(UI.class, "getCurrent").because("a component asks its own UI");
-
-    @ArchTest
-    static final ArchRule UTILITIES_ARE_FINAL = classes()
-            .that()
-            .haveOnlyPrivateConstructors()
-            .and()
-            .areNotEnums()
-            .should()
-            .haveModifier(JavaModifier.FINAL)
-            .orShould()
-            .beAssignableTo(Component.class);
 
     @ArchTest
     static final ArchRule NO_STANDARD_STREAMS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

@@ -50,7 +50,9 @@ public class IconView extends Div implements BeforeEnterObserver, HasDynamicTitl
         H1 heading = new H1(text.label());
         Paragraph lead = lead(text);
         for (Component said : List.of(heading, lead)) {
-            said.getElement().setAttribute("lang", text.locale().toLanguageTag()).setAttribute("dir", "auto");
+            said.getElement()
+                    .setAttribute("lang", text.locale().toLanguageTag())
+                    .setAttribute("dir", "auto");
         }
         add(heading, lead, sizes(icon), words(icon, text), forms(icon), files(icon));
     }

@@ -1,7 +1,7 @@
 package org.heraldui.demo.share;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,8 +66,9 @@ final class CopyLinkButtonExamples implements Examples {
     Component insideCard() {
         CopyLinkButton button = new CopyLinkButton(URI.create("https://example.org/skellan-head"));
         button.setSubject("Lighthouse shines again");
-        Article card = new Article(new H2("Lighthouse shines again"), button);
-        card.addClassName("example-card");
+        Card card = new Card();
+        card.setTitle(new H2("Lighthouse shines again"));
+        card.add(button);
         return card;
     }
     // end::inside-card[]

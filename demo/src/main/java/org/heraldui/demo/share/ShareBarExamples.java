@@ -1,7 +1,7 @@
 package org.heraldui.demo.share;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -131,8 +131,9 @@ final class ShareBarExamples implements Examples {
     private static Component card(String headline, String address) {
         ShareBar bar = new ShareBar(URI.create(address), headline);
         bar.addThemeVariants(ShareBarVariant.COMPACT);
-        Article card = new Article(new H2(headline), bar);
-        card.addClassName("example-card");
+        Card card = new Card();
+        card.setTitle(new H2(headline));
+        card.add(bar);
         return card;
     }
     // end::inside-card[]

@@ -201,7 +201,9 @@ class CopyLinkButtonIT extends SharingTest {
         assertThat(text("const box = document.querySelector('.herald-copy-link-feedback').getBoundingClientRect();"
                         + "return box.left >= 0 && box.right <= 320 && box.width > 60"))
                 .isEqualTo("true");
-        assertThat(text("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+        assertThat(
+                        text(
+                                "const page = document.documentElement; return Math.max(0, page.scrollWidth - page.clientWidth)"))
                 .isEqualTo("0");
     }
 

@@ -106,7 +106,6 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
     public SignalBinding<String> bindText(Signal<String> textSignal) {
         Objects.requireNonNull(textSignal, "The signal is null. Give one with a text.");
         requireUnbound();
-        showText(textSignal.peek());
         signalSupport = SignalPropertySupport.create(this, this::showText);
         return signalSupport.bind(textSignal);
     }

@@ -173,9 +173,7 @@ public class CaptionedFigure extends MediaFigure
      * @throws IllegalArgumentException if the number is less than 1
      */
     public void setNumber(@Nullable Integer number) {
-        if (numberSupport != null) {
-            throw new BindingActiveException();
-        }
+        requireUnbound();
         showNumber(number);
     }
 
@@ -186,10 +184,16 @@ public class CaptionedFigure extends MediaFigure
      * @return the binding
      */
     public SignalBinding<Integer> bindNumber(Signal<Integer> number) {
-        setNumber(Objects.requireNonNull(number, "The signal is null. Give one with a number.")
-                .peek());
+        Objects.requireNonNull(number, "The signal is null. Give one with a number.");
+        requireUnbound();
         numberSupport = SignalPropertySupport.create(this, this::showNumber);
         return numberSupport.bind(number);
+    }
+
+    private void requireUnbound() {
+        if (numberSupport != null) {
+            throw new BindingActiveException();
+        }
     }
 
     private void showNumber(@Nullable Integer newNumber) {

@@ -74,7 +74,7 @@ public class ArticleHead implements IndexHtmlRequestListener {
         article.ifPresent(found -> {
             Element outlet = response.getDocument().getElementById("outlet");
             if (outlet != null) {
-                StaticText.write(found, outlet, request.getContextPath());
+                StaticText.write(found, outlet, request.getContextPath(), path);
             }
         });
     }

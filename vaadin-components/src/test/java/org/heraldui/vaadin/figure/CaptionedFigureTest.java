@@ -275,6 +275,7 @@ class CaptionedFigureTest {
         signal.set(2);
         assertThat(figure.getNumber()).contains(2);
         assertThatExceptionOfType(BindingActiveException.class).isThrownBy(() -> figure.setNumber(3));
+        assertThatExceptionOfType(BindingActiveException.class).isThrownBy(() -> figure.bindNumber(signal));
     }
 
     @Test

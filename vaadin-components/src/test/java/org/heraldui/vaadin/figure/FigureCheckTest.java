@@ -162,6 +162,16 @@ class FigureCheckTest {
     }
 
     @Test
+    void developing_logsWhatIsNewOnly() {
+        CaptionedFigure figure = figure("pier.jpg", "Nobody came");
+        TestUi ui = TestUi.developing();
+        ui.add(figure);
+        assertThat(logOf(ui::respond)).contains("ALT_FILE_NAME");
+        figure.setAriaLabel("Nobody came");
+        assertThat(logOf(ui::respond)).contains("TEXT_REPEATED").doesNotContain("ALT_FILE_NAME");
+    }
+
+    @Test
     void developing_checksWhatIsSentNotWhatIsHalfSet() {
         TestUi ui = TestUi.developing();
         CaptionedFigure figure = new CaptionedFigure();

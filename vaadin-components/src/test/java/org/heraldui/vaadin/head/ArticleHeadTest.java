@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -25,6 +26,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ArticleHeadTest {
@@ -138,6 +141,20 @@ class ArticleHeadTest {
         assertThat(read.select("head link[rel=stylesheet]").eachAttr("href"))
                 .contains("/context/VAADIN/static/herald/0.1.0-SNAPSHOT/article.css")
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/b, ./a/b#body",
+        "/, ./#body",
+        "/bücher & co, ./bücher%20&%20co#body",
+        "/javascript:alert(1), ./javascript:alert(1)#body",
+        "//evil.example, .//evil.example#body"
+    })
+    void linksInsideTheText_stayOnThePage(String path, String href) {
+        ArticleHead head = new ArticleHead(p -> Optional.empty());
+        head.setText(p -> Optional.of(new Anchor("#body", "Skip")));
+        assertThat(served(path, head, PAGE).select("#outlet a").attr("href")).isEqualTo(href);
     }
 
     @Test

@@ -86,8 +86,7 @@ class ShareBarPlaceTest {
         Div column = new Div(first);
         page.ui().getElement().insertChild(0, column.getElement());
         assertThat(List.of(role(first), role(second))).containsExactly("region", "group");
-        assertThat(List.of(name(first), name(second)))
-                .containsExactly("Share this article", "Share this article (2)");
+        assertThat(List.of(name(first), name(second))).containsExactly("Share this article", "Share this article (2)");
     }
 
     @Test
