@@ -67,6 +67,7 @@ final class CopyLinkButtonExamples implements Examples {
         CopyLinkButton button = new CopyLinkButton(URI.create("https://example.org/skellan-head"));
         button.setSubject("Lighthouse shines again");
         Card card = new Card();
+        card.getElement().setAttribute("role", "article");
         card.setTitle(new H2("Lighthouse shines again"));
         card.add(button);
         return card;

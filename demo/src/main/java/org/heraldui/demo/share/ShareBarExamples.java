@@ -132,6 +132,7 @@ final class ShareBarExamples implements Examples {
         ShareBar bar = new ShareBar(URI.create(address), headline);
         bar.addThemeVariants(ShareBarVariant.COMPACT);
         Card card = new Card();
+        card.getElement().setAttribute("role", "article");
         card.setTitle(new H2(headline));
         card.add(bar);
         return card;

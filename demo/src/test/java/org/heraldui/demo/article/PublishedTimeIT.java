@@ -20,7 +20,7 @@ class PublishedTimeIT extends BrowserTest {
 
     // The clock of the page is off by window.skew; timers of more than 20 seconds wait for window.turn().
     private static final String CLOCK = """
-            window.skew = %d;
+            window.skew = SKEW;
             const now = Date.now.bind(Date);
             Date.now = () => now() + window.skew;
             const sinceStart = performance.now.bind(performance);
@@ -41,7 +41,9 @@ class PublishedTimeIT extends BrowserTest {
 
     private void openAt(Duration ageOfPublication) {
         long skew = ageOfPublication.minus(AGE).toMillis();
-        script = cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CLOCK.formatted(skew)))
+        script = cdp(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", CLOCK.replace("SKEW", String.valueOf(skew))))
                 .get("identifier");
         open("examples/PublishedTime/all-options");
         await("return !document.querySelector('summary time').textContent.includes(':')"

@@ -57,7 +57,7 @@ class ArticleKeyboardIT extends BrowserTest {
 
     private static void judge(Map<?, ?> stop, WebElement element, List<String> faults) {
         String html = String.valueOf(stop.get("html"));
-        if (element.getAccessibleName().isBlank()) {
+        if (Objects.requireNonNullElse(element.getAccessibleName(), "").isBlank()) {
             faults.add("has no name: " + html);
         }
         // WCAG 2.2, 2.5.8 leaves out links in a sentence.

@@ -114,6 +114,7 @@ class HeraldIconTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What the compiler refuses, other compilers pass.
     void nullIcon_saysWhatToGive() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new HeraldIcon(Icons.CALENDAR.labelled()).setIcon(null))
