@@ -45,6 +45,10 @@ public class ArticleView extends Div implements BeforeEnterObserver, HasDynamicT
                 DemoArticle.at(path).orElseThrow(() -> new NotFoundException("There is no article \"" + path + "\"."));
         title = source.metadata().headline();
         removeAll();
+        if (source == DemoArticle.SAILING_SHIP) {
+            // Share bars and captions speak the language of the page: here, that of the article.
+            event.getUI().setLocale(source.locale());
+        }
         getElement().setAttribute("lang", source.locale().toLanguageTag());
         getElement().setAttribute("dir", source == DemoArticle.SAILING_SHIP ? "rtl" : "ltr");
         add(trail(source), article(source));
@@ -60,6 +64,7 @@ public class ArticleView extends Div implements BeforeEnterObserver, HasDynamicT
         NewsArticle article = new NewsArticle();
         article.setMetadata(metadata);
         article.setKicker(source.kicker());
+        article.getPublishedTime().setZone(source.zone());
         article.setLeadFigure(ArticlePictures.leadOf(source));
         article.setShareBar(
                 () -> new ShareBar(metadata.canonical(), metadata.headline()),

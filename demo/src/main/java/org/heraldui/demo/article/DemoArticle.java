@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,10 @@ enum DemoArticle {
 
     Locale locale() {
         return locale;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(this == LIGHTHOUSE ? "Europe/London" : "Asia/Dubai");
     }
 
     String kicker() {
