@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class StrictPolicyIT extends BrowserTest {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html><html lang="en"><title>Strict</title>
             <link rel="stylesheet" href="icon.css"><script src="icon.js"></script>
             <main><h1>Strict</h1><herald-icon icon="calendar" aria-label="Calendar"></herald-icon></main></html>
