@@ -1,22 +1,19 @@
 package org.heraldui.vaadin.article;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.SignalPropertySupport;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.SignalBinding;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.signals.Signal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.heraldui.vaadin.shared.Assets;
-import org.heraldui.vaadin.shared.HasContentLocale;
+import org.heraldui.vaadin.shared.LocalisedComponent;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag(Tag.DIV)
 @StyleSheet(Assets.FOLDER + "article.css")
-public class Byline extends Component implements HasContentLocale, LocaleChangeObserver {
+public class Byline extends LocalisedComponent<BylineI18n> {
     private static final long serialVersionUID = 1L;
 
     private final SignalPropertySupport<List<Contributor>> contributors;
-    private BylineI18n i18n = new BylineI18n();
-    private @Nullable Locale contentLocale;
 
     /**
      * Creates a byline.
@@ -48,8 +43,9 @@ public class Byline extends Component implements HasContentLocale, LocaleChangeO
      * @param contributors the people and agencies, in the order to be shown
      */
     public Byline(Contributor... contributors) {
+        super(Byline.class, new BylineI18n());
         getElement().getClassList().add("herald-byline");
-        this.contributors = SignalPropertySupport.create(this, people -> render());
+        this.contributors = SignalPropertySupport.create(this, people -> localise());
         setContributors(contributors);
     }
 
@@ -87,45 +83,15 @@ public class Byline extends Component implements HasContentLocale, LocaleChangeO
     }
 
     @Override
-    public @Nullable Locale getContentLocale() {
-        return contentLocale;
-    }
-
-    @Override
-    public void setContentLocale(@Nullable Locale contentLocale) {
-        this.contentLocale = contentLocale;
-        render();
-    }
-
-    /** {@return the texts} */
-    public BylineI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the texts.
-     *
-     * @param i18n the texts; null in it stands for the built-in ones
-     */
-    public void setI18n(BylineI18n i18n) {
-        this.i18n = Words.checkedI18n(i18n);
-        render();
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        render();
-    }
-
-    private void render() {
+    protected void localise() {
         getElement().removeAllChildren();
         List<Contributor> people = contributors.get();
         if (people == null || people.isEmpty()) {
             return;
         }
-        Locale language = Words.language(contentLocale, getLocale(), i18n.getBy() != null);
-        Words.mark(getElement(), language, contentLocale == null ? getLocale() : contentLocale);
-        BylineTexts texts = new BylineTexts(i18n, language);
+        Wording wording = wording();
+        wording.mark(getElement(), getI18n().getBy());
+        BylineTexts texts = new BylineTexts(getI18n(), wording);
         getElement()
                 .appendChild(
                         people.stream().anyMatch(Contributor::isDetailed)

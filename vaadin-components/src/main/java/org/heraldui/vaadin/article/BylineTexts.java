@@ -1,22 +1,20 @@
 package org.heraldui.vaadin.article;
 
-import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.heraldui.vaadin.shared.BuiltInTexts;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a byline in one language: the application's where it gave any, else the built-in ones. */
-record BylineTexts(BylineI18n i18n, Locale language) {
+record BylineTexts(BylineI18n i18n, Wording wording) {
     /** Spanish says "e" for "y" before the sound of i, which "hielo" does not begin with. */
     private static final Pattern SOUND_OF_I = Pattern.compile("(?iu)[ií].*|h[ií](?![aeáé]).*");
 
     String by() {
-        return given(i18n.getBy(), "by");
+        return wording.say(i18n.getBy(), "by", Words.PLACE);
     }
 
     String reportingFrom() {
-        return given(i18n.getReportingFrom(), "reportingFrom");
+        return wording.say(i18n.getReportingFrom(), "reportingFrom", Words.PLACE);
     }
 
     /** {@return what stands before a name} */
@@ -34,16 +32,13 @@ record BylineTexts(BylineI18n i18n, Locale language) {
         if (given != null) {
             return given;
         }
-        String joint = BuiltInTexts.get(Byline.class, key, language, "", "");
-        if (language.getLanguage().equals("es") && SOUND_OF_I.matcher(name).matches()) {
+        String joint = wording.say(null, key, "", "");
+        if (wording.language().getLanguage().equals("es")
+                && SOUND_OF_I.matcher(name).matches()) {
             return joint.replace("y", "e");
         }
         // The Hebrew "and" is joined to a Hebrew word, and by a hyphen to any other.
         boolean hebrew = Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HEBREW;
         return joint.endsWith("ו") && !hebrew ? joint + "-" : joint;
-    }
-
-    private String given(@Nullable String given, String key) {
-        return Objects.requireNonNullElseGet(given, () -> Words.builtIn(Byline.class, key, language));
     }
 }
