@@ -15,10 +15,8 @@ import org.heraldui.demo.example.Examples;
 import org.heraldui.vaadin.figure.AltText;
 import org.heraldui.vaadin.figure.AspectRatio;
 import org.heraldui.vaadin.figure.Caption;
-import org.heraldui.vaadin.figure.CaptionI18n;
 import org.heraldui.vaadin.figure.CaptionPosition;
 import org.heraldui.vaadin.figure.CaptionedFigure;
-import org.heraldui.vaadin.figure.CaptionedFigureI18n;
 import org.heraldui.vaadin.figure.CaptionedFigureVariant;
 import org.heraldui.vaadin.figure.Credit;
 import org.heraldui.vaadin.figure.CreditRole;
@@ -44,8 +42,8 @@ final class CaptionedFigureExamples implements Examples {
     // tag::all-options[]
     Component allOptions() {
         Caption caption = new Caption(
-                "The lighthouse at Skellan Head, 42 miles north of Dunmorrow, sweeps the darkening"
-                        + " bay on Wednesday evening for the first time since 1992, as villagers watch from the harbour wall");
+                "The lighthouse at Skellan Head, 42 miles north of Dunmorrow, sweeps the darkening bay on Wednesday"
+                        + " evening for the first time since 1992, as villagers watch from the harbour wall");
         caption.setCredits(
                 new Credit(CreditRole.PHOTOGRAPHER, "Isla Penrowan"),
                 new Credit(CreditRole.AGENCY, "Saltwind News Agency"),
@@ -86,9 +84,9 @@ final class CaptionedFigureExamples implements Examples {
                 new Span("The lighthouse at "),
                 new Anchor("https://example.org/skellan-head", "Skellan Head"),
                 new Span(", 42 miles north of Dunmorrow, sweeps the darkening bay on Wednesday evening for the first"
-                        + " time since 1992, as some 2,000 people watch from the harbour wall and a fleet of 27 fishing"
-                        + " boats waits with every light on board switched off. The lens, a beehive of 618 glass prisms,"
-                        + " was put back together by volunteers of the "),
+                    + " time since 1992, as some 2,000 people watch from the harbour wall and a fleet of 27 fishing"
+                    + " boats waits with every light on board switched off. The lens, a beehive of 618 glass prisms,"
+                    + " was put back together by volunteers of the "),
                 new Anchor("https://example.org/trust", "Skellan Lighthouse Trust"),
                 new Span(
                         " over six winters; it takes 20 seconds to turn and can be seen from 18 miles away, says the "),
@@ -120,7 +118,6 @@ final class CaptionedFigureExamples implements Examples {
         Caption caption =
                 new Caption("«بنت الريح» تنشر شراعها عند خروجها من مرفأ أم النوارس، على بُعد 60 كيلومترًا شمال"
                         + " مدينة بندر الريحان، في أول رحلة لها منذ أربعين عامًا");
-        caption.setI18n(CaptionI18n.builtIn(arabic));
         caption.setCredits(
                 new Credit(CreditRole.PHOTOGRAPHER, "سهى المرجاني"),
                 new Credit(CreditRole.AGENCY, "وكالة نسيم البحر للأنباء"));
@@ -128,7 +125,7 @@ final class CaptionedFigureExamples implements Examples {
                 "pictures/daughter-of-the-wind.jpg",
                 AltText.describing("سفينة خشبية ذات شراع مثلّث عالٍ تعبر بحرًا ساكنًا عند شروق الشمس."),
                 caption);
-        figure.setI18n(CaptionedFigureI18n.builtIn(arabic));
+        figure.setContentLocale(arabic);
         figure.setNumber(3);
         figure.setImageSize(800, 800);
         Div page = new Div(figure);
@@ -208,18 +205,18 @@ final class CaptionedFigureExamples implements Examples {
     // tag::other-media[]
     Component otherMedia() {
         Svg chart = new Svg("""
-                <svg viewBox="0 0 640 200" width="640" style="max-width: 100%; height: auto; display: block"
-                     role="img" aria-label="Bar chart: three bars, each taller than the one before">
-                  <g fill="currentColor">
-                    <rect x="40" y="130" width="140" height="40" opacity=".6"/>
-                    <rect x="250" y="100" width="140" height="70" opacity=".8"/>
-                    <rect x="460" y="26" width="140" height="144"/>
-                    <g font-size="18" text-anchor="middle" aria-hidden="true">
-                      <text x="110" y="192">2021</text><text x="320" y="192">2022</text><text x="530" y="192">2023</text>
-                    </g>
-                  </g>
-                </svg>
-                """);
+            <svg viewBox="0 0 640 200" width="640" style="max-width: 100%; height: auto; display: block"
+                 role="img" aria-label="Bar chart: three bars, each taller than the one before">
+              <g fill="currentColor">
+                <rect x="40" y="130" width="140" height="40" opacity=".6"/>
+                <rect x="250" y="100" width="140" height="70" opacity=".8"/>
+                <rect x="460" y="26" width="140" height="144"/>
+                <g font-size="18" text-anchor="middle" aria-hidden="true">
+                  <text x="110" y="192">2021</text><text x="320" y="192">2022</text><text x="530" y="192">2023</text>
+                </g>
+              </g>
+            </svg>
+            """);
         Caption caption = new Caption("More nights of work each winter");
         caption.setKind(MediaKind.CHART);
         caption.setCredits(new Credit(CreditRole.SOURCE, "Skellan Lighthouse Trust"));
@@ -254,10 +251,10 @@ final class CaptionedFigureExamples implements Examples {
         portrait.setImageSize(800, 800);
         portrait.addThemeVariants(CaptionedFigureVariant.THUMBNAIL);
         Paragraph first =
-                new Paragraph("The hardest task was the lens, a beehive of 618 glass prisms that stands taller"
-                        + " than a door. Each was lifted out, numbered, washed in warm water and vinegar, and set back in fresh"
-                        + " putty. Thirteen prisms were missing. Twelve had to be cast anew, but the last turned up in a"
-                        + " kitchen on Rope Street, where it had held a door open for 30 years.");
+                new Paragraph("The hardest task was the lens, a beehive of 618 glass prisms that stands taller than a"
+                    + " door. Each was lifted out, numbered, washed in warm water and vinegar, and set back in fresh"
+                    + " putty. Thirteen prisms were missing. Twelve had to be cast anew, but the last turned up in a"
+                    + " kitchen on Rope Street, where it had held a door open for 30 years.");
         Paragraph second = new Paragraph("The lens takes 20 seconds to turn and throws two beams, so that a boat at sea"
                 + " counts one white flash every ten seconds. That rhythm is the one that Tobin Arkle, 84, has kept in"
                 + " his head since 1992. He was the last keeper of Skellan Head, and his was the hand that threw the"

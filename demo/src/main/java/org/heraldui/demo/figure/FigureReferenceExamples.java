@@ -9,7 +9,6 @@ import org.heraldui.demo.example.Examples;
 import org.heraldui.vaadin.figure.AltText;
 import org.heraldui.vaadin.figure.Caption;
 import org.heraldui.vaadin.figure.CaptionedFigure;
-import org.heraldui.vaadin.figure.CaptionedFigureI18n;
 import org.heraldui.vaadin.figure.FigureReference;
 
 final class FigureReferenceExamples implements Examples {
@@ -47,7 +46,7 @@ final class FigureReferenceExamples implements Examples {
                 "pictures/daughter-of-the-wind.jpg",
                 AltText.describing("سفينة خشبية ذات شراع مثلّث عالٍ تعبر بحرًا ساكنًا عند شروق الشمس."),
                 new Caption("«بنت الريح» تنشر شراعها عند خروجها من مرفأ أم النوارس"));
-        ship.setI18n(CaptionedFigureI18n.builtIn(Locale.forLanguageTag("ar")));
+        ship.setContentLocale(Locale.forLanguageTag("ar"));
         ship.setImageSize(800, 800);
         ship.setNumber(3);
         Paragraph text = new Paragraph(

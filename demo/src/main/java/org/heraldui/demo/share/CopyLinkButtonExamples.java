@@ -106,7 +106,7 @@ final class CopyLinkButtonExamples implements Examples {
     // tag::right-to-left[]
     Component rightToLeft() {
         CopyLinkButton button = new CopyLinkButton(URI.create("https://example.org/ar/ship"));
-        button.setI18n(CopyLinkButtonI18n.builtIn(Locale.forLanguageTag("ar")));
+        button.setContentLocale(Locale.forLanguageTag("ar"));
         Div page = new Div(button);
         page.getElement().setAttribute("dir", "rtl").setAttribute("lang", "ar");
         return page;

@@ -15,10 +15,12 @@ import org.heraldui.vaadin.shared.HasContentLocale;
 import org.heraldui.vaadin.shared.HasHeadingLevel;
 import org.heraldui.vaadin.shared.Heading;
 import org.heraldui.vaadin.shared.HeadingLevel;
+import org.heraldui.vaadin.shared.LocalisedComponent;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an article in the order of reading, its body, and the level and language that all of it has. */
-abstract class ArticleFrame extends Component implements HasHeadingLevel, HasContentLocale {
+abstract class ArticleFrame extends LocalisedComponent<NewsArticleI18n> implements HasHeadingLevel {
     private static final long serialVersionUID = 1L;
 
     /** What an article consists of, in the order of reading. */
@@ -38,9 +40,9 @@ abstract class ArticleFrame extends Component implements HasHeadingLevel, HasCon
     final Parts<Part> parts = new Parts<>(getElement(), Part.class);
     final ArticleHeader header = new ArticleHeader();
     final Div body = new Div();
-    private @Nullable Locale contentLocale;
 
     ArticleFrame() {
+        super(NewsArticle.class, new NewsArticleI18n());
         getElement().getClassList().add("herald-article");
         body.setId("herald-" + UUID.randomUUID());
         body.addClassName("herald-article-body");
@@ -65,11 +67,6 @@ abstract class ArticleFrame extends Component implements HasHeadingLevel, HasCon
         contents().forEach(this::adopt);
     }
 
-    @Override
-    public @Nullable Locale getContentLocale() {
-        return contentLocale;
-    }
-
     /**
      * Sets the language of the content, and with it its direction and the language of "by", "published" and the like.
      *
@@ -77,17 +74,17 @@ abstract class ArticleFrame extends Component implements HasHeadingLevel, HasCon
      */
     @Override
     public void setContentLocale(@Nullable Locale contentLocale) {
-        this.contentLocale = contentLocale;
         if (contentLocale == null) {
             getElement().removeAttribute("lang").removeAttribute("dir");
         } else {
             getElement()
                     .setAttribute("lang", contentLocale.toLanguageTag())
-                    .setAttribute("dir", Words.direction(contentLocale));
+                    .setAttribute("dir", Wording.direction(contentLocale));
         }
         header.byline.setContentLocale(contentLocale);
         header.publishedTime.setContentLocale(contentLocale);
-        contents().forEach(this::speak);
+        contents().forEach(component -> speak(component, contentLocale));
+        super.setContentLocale(contentLocale);
     }
 
     private Stream<Component> contents() {
@@ -100,12 +97,12 @@ abstract class ArticleFrame extends Component implements HasHeadingLevel, HasCon
         if (component instanceof HasHeadingLevel heading) {
             heading.setHeadingLevel(getHeadingLevel().lower());
         }
-        if (contentLocale != null) {
-            speak(component);
+        if (getContentLocale() != null) {
+            speak(component, getContentLocale());
         }
     }
 
-    private void speak(Component component) {
+    private static void speak(Component component, @Nullable Locale contentLocale) {
         if (component instanceof HasContentLocale speaking) {
             speaking.setContentLocale(contentLocale);
         }

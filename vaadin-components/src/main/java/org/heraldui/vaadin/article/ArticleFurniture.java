@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import java.net.URI;
-import java.util.Locale;
-import java.util.Objects;
 import org.heraldui.vaadin.shared.SkipLink;
 import org.heraldui.vaadin.shared.VisuallyHidden;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What an article says by itself: the skip link, its end and, on paper, its address. */
 final class ArticleFurniture implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    NewsArticleI18n i18n = new NewsArticleI18n();
 
     @Nullable
     URI canonical;
@@ -32,41 +29,39 @@ final class ArticleFurniture implements Serializable {
         this.body = body;
     }
 
-    void render(Locale page, @Nullable Locale content) {
-        Locale language = Words.language(content, page, i18n.getSkipToBody() != null);
-        Locale around = content == null ? page : content;
-        set(ArticleFrame.Part.SKIP_LINK, skipLinkShown ? skipLink(language) : null, language, around);
-        set(ArticleFrame.Part.END, endShown ? end(language) : null, language, around);
-        set(ArticleFrame.Part.ADDRESS, canonical == null ? null : address(canonical, language), language, around);
+    void render(Wording wording, NewsArticleI18n own) {
+        set(ArticleFrame.Part.SKIP_LINK, skipLinkShown ? skipLink(wording, own) : null, wording, own.getSkipToBody());
+        set(ArticleFrame.Part.END, endShown ? end(wording, own) : null, wording, own.getEndOfArticle());
+        set(
+                ArticleFrame.Part.ADDRESS,
+                canonical == null ? null : address(canonical, wording, own),
+                wording,
+                own.getReadOnline());
     }
 
-    private void set(ArticleFrame.Part part, @Nullable Component component, Locale language, Locale around) {
+    private void set(ArticleFrame.Part part, @Nullable Component component, Wording wording, @Nullable String own) {
         if (component != null) {
-            Words.mark(component.getElement(), language, around);
+            wording.mark(component.getElement(), own);
         }
         parts.set(part, component);
     }
 
-    private SkipLink skipLink(Locale language) {
-        return new SkipLink(given(i18n.getSkipToBody(), "skipToBody", language), body);
+    private SkipLink skipLink(Wording wording, NewsArticleI18n own) {
+        return new SkipLink(wording.say(own.getSkipToBody(), "skipToBody"), body);
     }
 
-    private Component end(Locale language) {
-        Div end = new Div(new VisuallyHidden(given(i18n.getEndOfArticle(), "endOfArticle", language)));
+    private static Component end(Wording wording, NewsArticleI18n own) {
+        Div end = new Div(new VisuallyHidden(wording.say(own.getEndOfArticle(), "endOfArticle")));
         end.addClassName("herald-article-end");
         return end;
     }
 
     /** An address reads from left to right in every language. */
-    private Component address(URI uri, Locale language) {
+    private static Component address(URI uri, Wording wording, NewsArticleI18n own) {
         Paragraph address = new Paragraph();
         address.addClassName("herald-article-address");
         Element link = new Element("bdi").setAttribute("dir", "ltr").setText(uri.toString());
-        Words.append(address.getElement(), given(i18n.getReadOnline(), "readOnline", language), link);
+        Words.append(address.getElement(), wording.say(own.getReadOnline(), "readOnline", Words.PLACE), link);
         return address;
-    }
-
-    private static String given(@Nullable String given, String key, Locale language) {
-        return Objects.requireNonNullElseGet(given, () -> Words.builtIn(NewsArticle.class, key, language));
     }
 }

@@ -5,17 +5,15 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.heraldui.vaadin.shared.Assets;
-import org.heraldui.vaadin.shared.HasContentLocale;
+import org.heraldui.vaadin.shared.LocalisedComponent;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +37,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(Tag.DIV)
 @JavaScript(Assets.FOLDER + "herald.js")
 @StyleSheet(Assets.FOLDER + "article.css")
-public class CorrectionNotice extends Component implements HasContentLocale, LocaleChangeObserver {
+public class CorrectionNotice extends LocalisedComponent<CorrectionNoticeI18n> {
     private static final long serialVersionUID = 1L;
 
     private final Element backLink = link("herald-correction-back");
     private @Nullable LocalDate date;
     private String text = "";
     private @Nullable Component corrected;
-    private @Nullable Locale contentLocale;
-    private CorrectionNoticeI18n i18n = new CorrectionNoticeI18n();
 
     /** Creates a notice without a text. */
     public CorrectionNotice() {
+        super(CorrectionNotice.class, new CorrectionNoticeI18n());
         getElement().getClassList().add("herald-correction");
         getElement().setAttribute("role", "note");
         setId("herald-" + UUID.randomUUID());
-        render();
+        localise();
     }
 
     /**
@@ -81,7 +78,7 @@ public class CorrectionNotice extends Component implements HasContentLocale, Loc
      */
     public void setDate(@Nullable LocalDate date) {
         this.date = date;
-        render();
+        localise();
     }
 
     /** {@return what was wrong and what is right} */
@@ -96,7 +93,7 @@ public class CorrectionNotice extends Component implements HasContentLocale, Loc
      */
     public void setText(String text) {
         this.text = Objects.requireNonNull(text, "The text is null. Say what was wrong and what is right.");
-        render();
+        localise();
     }
 
     /** {@return what was changed} */
@@ -118,66 +115,37 @@ public class CorrectionNotice extends Component implements HasContentLocale, Loc
             }
             corrected.getElement().appendChild(backLink);
         }
-        render();
+        localise();
     }
 
     @Override
-    public @Nullable Locale getContentLocale() {
-        return contentLocale;
-    }
-
-    @Override
-    public void setContentLocale(@Nullable Locale contentLocale) {
-        this.contentLocale = contentLocale;
-        render();
-    }
-
-    /** {@return the texts} */
-    public CorrectionNoticeI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the texts.
-     *
-     * @param i18n the texts; null in it stands for the built-in ones
-     */
-    public void setI18n(CorrectionNoticeI18n i18n) {
-        this.i18n = Words.checkedI18n(i18n);
-        render();
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        render();
-    }
-
-    private void render() {
-        Locale language = Words.language(contentLocale, getLocale(), i18n.getCorrection() != null);
-        Locale around = contentLocale == null ? getLocale() : contentLocale;
-        Element kind = marked(new Element("strong"), language, around);
+    protected void localise() {
+        Wording wording = wording();
+        CorrectionNoticeI18n own = getI18n();
+        Element kind = new Element("strong");
+        wording.mark(kind, own.getCorrection());
         if (date == null) {
-            kind.setText(given(i18n.getCorrection(), "correction", language));
+            kind.setText(wording.say(own.getCorrection(), "correction"));
         } else {
-            DateTimeFormatter day =
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(language);
+            DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .localizedBy(wording.languageOf(own.getDatedCorrection()));
             Words.append(
                     kind,
-                    given(i18n.getDatedCorrection(), "datedCorrection", language),
+                    wording.say(own.getDatedCorrection(), "datedCorrection", Words.PLACE),
                     new Element("time")
                             .setAttribute("datetime", date.toString())
                             .setText(day.format(date)));
         }
         Element line = new Element("p").appendChild(kind, Element.createText(" " + text));
         if (corrected != null) {
-            Element there = marked(link("herald-correction-link"), language, around)
-                    .setText(given(i18n.getToCorrected(), "toCorrected", language));
+            Element there = link("herald-correction-link");
+            say(there, wording, own.getToCorrected(), "toCorrected");
             lead(there, corrected);
             line.appendChild(Element.createText(" "), there);
         }
         getElement().removeAllChildren();
         getElement().appendChild(line);
-        marked(backLink, language, around).setText(given(i18n.getBack(), "back", language));
+        say(backLink, wording, own.getBack(), "back");
         lead(backLink, this);
     }
 
@@ -193,12 +161,8 @@ public class CorrectionNotice extends Component implements HasContentLocale, Loc
         link.setAttribute("href", "#" + id).setAttribute("data-herald-skip", id);
     }
 
-    private static Element marked(Element element, Locale language, Locale around) {
-        Words.mark(element, language, around);
-        return element;
-    }
-
-    private static String given(@Nullable String given, String key, Locale language) {
-        return Objects.requireNonNullElseGet(given, () -> Words.builtIn(CorrectionNotice.class, key, language));
+    private static void say(Element element, Wording wording, @Nullable String own, String key) {
+        wording.mark(element, own);
+        element.setText(wording.say(own, key));
     }
 }

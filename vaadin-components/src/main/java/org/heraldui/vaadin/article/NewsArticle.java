@@ -6,13 +6,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.shared.HasThemeVariant;
 import com.vaadin.flow.dom.SignalBinding;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.signals.Signal;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.heraldui.vaadin.shared.Assets;
 import org.heraldui.vaadin.shared.HasHeadingLevel;
@@ -43,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag(Tag.ARTICLE)
 @StyleSheet(Assets.FOLDER + "article.css")
-public class NewsArticle extends ArticleSlots
-        implements HasSize, HasThemeVariant<NewsArticleVariant>, LocaleChangeObserver {
+public class NewsArticle extends ArticleSlots implements HasSize, HasThemeVariant<NewsArticleVariant> {
     private static final long serialVersionUID = 1L;
 
     private final ArticleFurniture furniture = new ArticleFurniture(parts, body);
@@ -54,7 +50,7 @@ public class NewsArticle extends ArticleSlots
     public NewsArticle() {
         headline = SignalPropertySupport.create(this, this::showHeadline);
         headline.set("");
-        render();
+        localise();
     }
 
     /**
@@ -193,12 +189,6 @@ public class NewsArticle extends ArticleSlots
         return header.publishedTime.bindUpdated(signal);
     }
 
-    @Override
-    public void setContentLocale(@Nullable Locale contentLocale) {
-        super.setContentLocale(contentLocale);
-        render();
-    }
-
     /** {@return the address of the article, null for none} */
     public @Nullable URI getCanonicalUri() {
         return furniture.canonical;
@@ -212,7 +202,7 @@ public class NewsArticle extends ArticleSlots
      */
     public void setCanonicalUri(@Nullable URI canonical) {
         furniture.canonical = canonical == null ? null : SafeUris.web(canonical, "canonical address");
-        render();
+        localise();
     }
 
     /** {@return whether there is a link past the header to the body} */
@@ -227,7 +217,7 @@ public class NewsArticle extends ArticleSlots
      */
     public void setSkipLinkShown(boolean skipLinkShown) {
         furniture.skipLinkShown = skipLinkShown;
-        render();
+        localise();
     }
 
     /** {@return whether the end is marked} */
@@ -242,30 +232,11 @@ public class NewsArticle extends ArticleSlots
      */
     public void setEndShown(boolean endShown) {
         furniture.endShown = endShown;
-        render();
-    }
-
-    /** {@return the texts} */
-    public NewsArticleI18n getI18n() {
-        return furniture.i18n;
-    }
-
-    /**
-     * Sets the texts; byline and times have their own.
-     *
-     * @param i18n the texts; null in it stands for the built-in ones
-     */
-    public void setI18n(NewsArticleI18n i18n) {
-        furniture.i18n = Words.checkedI18n(i18n);
-        render();
+        localise();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        render();
-    }
-
-    private void render() {
-        furniture.render(getLocale(), getContentLocale());
+    protected void localise() {
+        furniture.render(wording(), getI18n());
     }
 }

@@ -1,23 +1,20 @@
 package org.heraldui.vaadin.article;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.SignalPropertySupport;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.SignalBinding;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.signals.Signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.heraldui.vaadin.shared.Assets;
-import org.heraldui.vaadin.shared.HasContentLocale;
+import org.heraldui.vaadin.shared.LocalisedComponent;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("herald-published-time")
 @JavaScript(Assets.FOLDER + "herald.js")
 @StyleSheet(Assets.FOLDER + "article.css")
-public class PublishedTime extends Component implements HasContentLocale, LocaleChangeObserver {
+public class PublishedTime extends LocalisedComponent<PublishedTimeI18n> {
     private static final long serialVersionUID = 1L;
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -54,15 +51,14 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
     private Duration refresh = MINUTE;
     private @Nullable ZoneId zone;
     private boolean readerZoneShown;
-    private @Nullable Locale contentLocale;
-    private PublishedTimeI18n i18n = new PublishedTimeI18n();
     private Clock clock = Clock.systemUTC();
 
     /** Creates a time that shows nothing yet. */
     public PublishedTime() {
+        super(PublishedTime.class, new PublishedTimeI18n());
         getElement().getClassList().add("herald-published");
         getElement().setAttribute("aria-live", "off");
-        updated = SignalPropertySupport.create(this, time -> render());
+        updated = SignalPropertySupport.create(this, time -> localise());
     }
 
     /**
@@ -87,7 +83,7 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
      */
     public void setPublished(@Nullable OffsetDateTime published) {
         this.published = published;
-        render();
+        localise();
     }
 
     /** {@return when the article was last changed} */
@@ -126,7 +122,7 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
      */
     public void setDisplay(TimeDisplay display) {
         this.display = Objects.requireNonNull(display, "The display is null. Give TimeDisplay.ABSOLUTE or another.");
-        render();
+        localise();
     }
 
     /** {@return the age from which {@link TimeDisplay#RELATIVE_THEN_ABSOLUTE} is absolute} */
@@ -147,7 +143,7 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
                     "The limit \"" + relativeLimit + "\" is negative. Give an age, such as Duration.ofDays(7).");
         }
         this.relativeLimit = relativeLimit;
-        render();
+        localise();
     }
 
     /** {@return how often a relative time is refreshed} */
@@ -168,7 +164,7 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
                     + "\" is shorter than a minute. Give a minute or more; Duration.ZERO for never.");
         }
         this.refresh = refresh;
-        render();
+        localise();
     }
 
     /** {@return the zone that the exact times are written in; null for the offset that each came with} */
@@ -183,7 +179,7 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
      */
     public void setZone(@Nullable ZoneId zone) {
         this.zone = zone;
-        render();
+        localise();
     }
 
     /** {@return whether the exact times are also given in the reader's zone} */
@@ -198,49 +194,19 @@ public class PublishedTime extends Component implements HasContentLocale, Locale
      */
     public void setReaderZoneShown(boolean readerZoneShown) {
         this.readerZoneShown = readerZoneShown;
-        render();
-    }
-
-    @Override
-    public @Nullable Locale getContentLocale() {
-        return contentLocale;
-    }
-
-    @Override
-    public void setContentLocale(@Nullable Locale contentLocale) {
-        this.contentLocale = contentLocale;
-        render();
-    }
-
-    /** {@return the texts} */
-    public PublishedTimeI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the texts.
-     *
-     * @param i18n the texts; null in it stands for the built-in ones
-     */
-    public void setI18n(PublishedTimeI18n i18n) {
-        this.i18n = Words.checkedI18n(i18n);
-        render();
+        localise();
     }
 
     /** Lets tests choose the present. */
     void setClock(Clock clock) {
         this.clock = clock;
-        render();
+        localise();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        render();
-    }
-
-    private void render() {
-        Locale language = Words.language(contentLocale, getLocale(), i18n.getPublished() != null);
-        Words.mark(getElement(), language, contentLocale == null ? getLocale() : contentLocale);
-        new PublishedTimeRenderer(this, language, clock.instant()).render();
+    protected void localise() {
+        Wording wording = wording();
+        wording.mark(getElement(), getI18n().getPublished());
+        new PublishedTimeRenderer(this, wording, clock.instant()).render();
     }
 }

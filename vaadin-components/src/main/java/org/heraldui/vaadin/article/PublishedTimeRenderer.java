@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.heraldui.vaadin.shared.Time;
 import org.heraldui.vaadin.shared.VisuallyHidden;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the elements of a {@link PublishedTime}; herald.js knows the same attributes. */
@@ -17,12 +16,14 @@ final class PublishedTimeRenderer {
     private record Labelled(String text, OffsetDateTime time) {}
 
     private final PublishedTime component;
+    private final Wording wording;
     private final TimeTexts texts;
     private final Instant now;
 
-    PublishedTimeRenderer(PublishedTime component, Locale language, Instant now) {
+    PublishedTimeRenderer(PublishedTime component, Wording wording, Instant now) {
         this.component = component;
-        this.texts = new TimeTexts(language, component.getZone());
+        this.wording = wording;
+        this.texts = new TimeTexts(wording.languageOf(component.getI18n().getPublished()), component.getZone());
         this.now = now;
     }
 
@@ -31,7 +32,7 @@ final class PublishedTimeRenderer {
         root.removeAllChildren();
         root.setAttribute("data-language", texts.browserLanguage());
         root.setAttribute("data-refresh", String.valueOf(component.getRefresh().toSeconds()));
-        root.setAttribute("data-just-now", given(component.getI18n().getJustNow(), "justNow"));
+        root.setAttribute("data-just-now", wording.say(component.getI18n().getJustNow(), "justNow"));
         if (component.getDisplay() == TimeDisplay.RELATIVE_THEN_ABSOLUTE) {
             root.setAttribute(
                     "data-limit", String.valueOf(component.getRelativeLimit().toSeconds()));
@@ -52,11 +53,11 @@ final class PublishedTimeRenderer {
     private List<Labelled> times() {
         List<Labelled> times = new ArrayList<>();
         component.getPublished().ifPresent(published -> {
-            times.add(new Labelled(given(component.getI18n().getPublished(), "published"), published));
+            times.add(new Labelled(say(component.getI18n().getPublished(), "published"), published));
             component
                     .getUpdated()
                     .filter(updated -> updated.isAfter(published))
-                    .map(updated -> new Labelled(given(component.getI18n().getUpdated(), "updated"), updated))
+                    .map(updated -> new Labelled(say(component.getI18n().getUpdated(), "updated"), updated))
                     .ifPresent(times::add);
         });
         return times;
@@ -106,13 +107,13 @@ final class PublishedTimeRenderer {
                     .setAttribute("datetime", time.getElement().getAttribute("datetime"))
                     .setAttribute("data-herald-reader-zone", true);
             Element line = part("p", "reader-zone").setAttribute("hidden", true);
-            Words.append(line, given(component.getI18n().getReaderZone(), "readerZone"), local);
+            Words.append(line, say(component.getI18n().getReaderZone(), "readerZone"), local);
             parent.appendChild(line);
         }
     }
 
-    private String given(@Nullable String given, String key) {
-        return Objects.requireNonNullElseGet(given, () -> Words.builtIn(PublishedTime.class, key, texts.language()));
+    private String say(@Nullable String own, String key) {
+        return wording.say(own, key, Words.PLACE);
     }
 
     private static Element part(String tag, String name) {

@@ -4,19 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.SignalPropertySupport;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.SignalBinding;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.signals.BindingActiveException;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.heraldui.vaadin.shared.Assets;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("figcaption")
 @StyleSheet(Assets.FOLDER + "figure.css")
 @JavaScript(Assets.FOLDER + "herald.js")
-public class Caption extends CreditedCaption implements HasText, LocaleChangeObserver {
+public class Caption extends CreditedCaption implements HasText {
     private static final long serialVersionUID = 1L;
 
     private final CaptionText text = new CaptionText();
@@ -50,7 +47,6 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
     private KindPolicy kindAnnouncement = KindPolicy.AUTO;
     private KindPolicy kindIcon = KindPolicy.AUTO;
     private boolean collapsible;
-    private CaptionI18n i18n = new CaptionI18n();
     private @Nullable SignalPropertySupport<String> signalSupport;
     private @Nullable CaptionedFigure figure;
 
@@ -120,7 +116,7 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
         if (text.setPlain(Objects.requireNonNullElse(newText, ""))) {
             tellFigure();
         } else {
-            render();
+            localise();
         }
     }
 
@@ -133,7 +129,7 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
     public void setHtml(String html) {
         requireUnbound();
         text.setHtml(Objects.requireNonNull(html, "The HTML is null. Give \"\" for no text."));
-        render();
+        localise();
     }
 
     /** {@return the components of a rich text; empty if there are none} */
@@ -149,7 +145,7 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
     public void setContent(Component... content) {
         requireUnbound();
         text.setContent(List.of(content));
-        render();
+        localise();
     }
 
     /** {@return what this is the caption of} */
@@ -164,7 +160,7 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
      */
     public void setKind(MediaKind kind) {
         this.kind = Objects.requireNonNull(kind, "The kind is null. Use one such as MediaKind.VIDEO.");
-        render();
+        localise();
     }
 
     /** {@return when the kind is spoken} */
@@ -179,7 +175,7 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
      */
     public void setKindAnnouncement(KindPolicy policy) {
         kindAnnouncement = Objects.requireNonNull(policy, "The policy is null. Use one such as KindPolicy.AUTO.");
-        render();
+        localise();
     }
 
     /** {@return when the icon of the kind is shown} */
@@ -194,7 +190,7 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
      */
     public void setKindIcon(KindPolicy policy) {
         kindIcon = Objects.requireNonNull(policy, "The policy is null. Use one such as KindPolicy.AUTO.");
-        render();
+        localise();
     }
 
     /** {@return whether a long text is folded} */
@@ -210,32 +206,16 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
      */
     public void setCollapsible(boolean collapsible) {
         this.collapsible = collapsible;
-        render();
-    }
-
-    /** {@return the application's own words} */
-    public CaptionI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the application's own words.
-     *
-     * @param i18n the words; what is null in it is said in Herald's
-     */
-    public void setI18n(CaptionI18n i18n) {
-        this.i18n = Objects.requireNonNull(i18n, "The words are null. Give a new CaptionI18n() for the built-in ones.");
-        render();
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        render();
+        localise();
     }
 
     /** {@return whether there is anything to render} */
     boolean isShown() {
         return getElement().getChildCount() > 0;
+    }
+
+    Wording words() {
+        return wording();
     }
 
     CaptionText text() {
@@ -258,12 +238,8 @@ public class Caption extends CreditedCaption implements HasText, LocaleChangeObs
         figure = null;
     }
 
-    Locale locale() {
-        return getUI().map(UI::getLocale).orElseGet(this::getLocale);
-    }
-
     @Override
-    void render() {
+    protected void localise() {
         List<Element> wanted = parts.create();
         getElement().removeAllChildren();
         getElement().appendChild(wanted.toArray(Element[]::new));

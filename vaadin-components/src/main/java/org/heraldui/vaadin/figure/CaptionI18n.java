@@ -2,15 +2,13 @@ package org.heraldui.vaadin.figure;
 
 import java.io.Serializable;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.heraldui.vaadin.shared.BuiltInTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a {@link Caption}. What is null is said in the language of the UI, where Herald has it, else in English.
- * Texts are patterns of {@link java.text.MessageFormat}: a straight apostrophe is written twice.
+ * The words of a {@link Caption}. What is null is said in the language of the content or the page, where Herald has it,
+ * else in English. Texts with a {@code {0}} are patterns of ICU's message format.
  */
 public class CaptionI18n implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -22,33 +20,6 @@ public class CaptionI18n implements Serializable {
     private @Nullable String licence;
     private @Nullable String licenceNamed;
     private @Nullable String wholeCaption;
-
-    /**
-     * {@return Herald's own words in a language, all filled in} For captions in another language than the UI's.
-     *
-     * @param locale the language; English where there is no translation
-     */
-    public static CaptionI18n builtIn(Locale locale) {
-        CaptionI18n texts = new CaptionI18n()
-                .setCopyright(builtIn("copyright", locale))
-                .setLicence(builtIn("licence", locale))
-                .setLicenceNamed(builtIn("licenceNamed", locale))
-                .setWholeCaption(builtIn("wholeCaption", locale));
-        for (MediaKind kind : MediaKind.values()) {
-            texts.setPrefix(kind, builtIn(key(kind), locale));
-        }
-        for (CreditRole role : CreditRole.values()) {
-            texts.setCredit(role, builtIn(key(role), locale));
-        }
-        for (ImageNotice notice : ImageNotice.values()) {
-            texts.setNotice(notice, builtIn(key(notice), locale));
-        }
-        return texts;
-    }
-
-    private static String builtIn(String key, Locale locale) {
-        return BuiltInTexts.get(Caption.class, key, locale, "{0}");
-    }
 
     static String key(MediaKind kind) {
         return "prefix." + kind;

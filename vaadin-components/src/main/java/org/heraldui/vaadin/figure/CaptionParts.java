@@ -161,6 +161,6 @@ final class CaptionParts implements Serializable {
     }
 
     private String say(@Nullable String own, String key, Object... arguments) {
-        return Texts.say(own, Caption.class, key, caption.locale(), arguments);
+        return caption.words().say(own, key, arguments);
     }
 }

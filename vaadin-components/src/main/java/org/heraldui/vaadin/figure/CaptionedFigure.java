@@ -8,14 +8,11 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.SignalPropertySupport;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.shared.HasThemeVariant;
 import com.vaadin.flow.dom.SignalBinding;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.BindingActiveException;
@@ -28,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.heraldui.vaadin.shared.Assets;
+import org.heraldui.vaadin.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet(Assets.FOLDER + "figure.css")
 @JavaScript(Assets.FOLDER + "herald.js")
 public class CaptionedFigure extends MediaFigure
-        implements HasSize, HasAriaLabel, HasThemeVariant<CaptionedFigureVariant>, LocaleChangeObserver {
+        implements HasSize, HasAriaLabel, HasThemeVariant<CaptionedFigureVariant> {
     private static final long serialVersionUID = 1L;
 
     private final FigureLayout layout = new FigureLayout(this);
@@ -64,7 +62,6 @@ public class CaptionedFigure extends MediaFigure
     private @Nullable SignalPropertySupport<Integer> numberSupport;
     private CaptionPosition position = CaptionPosition.BELOW;
     private FigureNamePolicy namePolicy = FigureNamePolicy.NUMBER;
-    private CaptionedFigureI18n i18n = new CaptionedFigureI18n();
 
     /** Creates an empty figure. */
     public CaptionedFigure() {
@@ -127,6 +124,9 @@ public class CaptionedFigure extends MediaFigure
         this.caption.getElement().removeFromParent();
         this.caption = caption;
         caption.setFigure(this);
+        if (getContentLocale() != null) {
+            caption.setContentLocale(getContentLocale());
+        }
         layout.writeNumber();
     }
 
@@ -250,22 +250,6 @@ public class CaptionedFigure extends MediaFigure
         update();
     }
 
-    /** {@return the application's own words} */
-    public CaptionedFigureI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the application's own words. Those of the caption are set there.
-     *
-     * @param i18n the words; what is null in it is said in Herald's
-     */
-    public void setI18n(CaptionedFigureI18n i18n) {
-        this.i18n = Objects.requireNonNull(
-                i18n, "The words are null. Give a new CaptionedFigureI18n() for the built-in ones.");
-        layout.writeNumber();
-    }
-
     /**
      * {@return what a listener would stumble over, now; empty if nothing} A missing alternative, one that is a file name
      * or starts with "picture of", texts that repeat each other, a caption of decoration, a missing name. Use it in
@@ -297,8 +281,19 @@ public class CaptionedFigure extends MediaFigure
         return FigureStructuredData.of(this, page);
     }
 
+    /**
+     * Sets the language of the content, which the figure's own words and those of its caption take.
+     *
+     * @param contentLocale the language; null, the default, for that of the page
+     */
     @Override
-    public void localeChange(LocaleChangeEvent event) {
+    public void setContentLocale(@Nullable Locale contentLocale) {
+        caption.setContentLocale(contentLocale);
+        super.setContentLocale(contentLocale);
+    }
+
+    @Override
+    protected void localise() {
         layout.writeNumber();
     }
 
@@ -332,8 +327,8 @@ public class CaptionedFigure extends MediaFigure
         getUI().ifPresent(report::schedule);
     }
 
-    Locale locale() {
-        return getUI().map(UI::getLocale).orElseGet(this::getLocale);
+    Wording words() {
+        return wording();
     }
 
     /** The findings of a figure have changed. */

@@ -1,14 +1,12 @@
 package org.heraldui.vaadin.figure;
 
 import java.io.Serializable;
-import java.util.Locale;
-import org.heraldui.vaadin.shared.BuiltInTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a {@link CaptionedFigure}; those of its caption are in {@link CaptionI18n}. What is null is said in the
- * language of the UI, where Herald has it, else in English. Texts are patterns of {@link java.text.MessageFormat}: a
- * straight apostrophe is written twice.
+ * language of the content or the page, where Herald has it, else in English. Texts with a {@code {0}} are patterns of
+ * ICU's message format.
  */
 public class CaptionedFigureI18n implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,24 +16,6 @@ public class CaptionedFigureI18n implements Serializable {
     private @Nullable String describedInCaption;
     private @Nullable String longDescription;
     private @Nullable String backToText;
-
-    /**
-     * {@return Herald's own words in a language, all filled in} For figures in another language than the UI's.
-     *
-     * @param locale the language; English where there is no translation
-     */
-    public static CaptionedFigureI18n builtIn(Locale locale) {
-        return new CaptionedFigureI18n()
-                .setNumber(builtIn("number", locale))
-                .setUnnumbered(builtIn("unnumbered", locale))
-                .setDescribedInCaption(builtIn("describedInCaption", locale))
-                .setLongDescription(builtIn("longDescription", locale))
-                .setBackToText(builtIn("backToText", locale));
-    }
-
-    private static String builtIn(String key, Locale locale) {
-        return BuiltInTexts.get(CaptionedFigure.class, key, locale, "{0}");
-    }
 
     /** {@return how the number is written, or null} */
     public @Nullable String getNumber() {

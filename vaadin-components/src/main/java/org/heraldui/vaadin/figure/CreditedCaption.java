@@ -1,15 +1,15 @@
 package org.heraldui.vaadin.figure;
 
-import com.vaadin.flow.component.Component;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.heraldui.vaadin.shared.LocalisedComponent;
 import org.heraldui.vaadin.shared.SafeUris;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a picture is owed to, and what is to be known about it. */
-abstract class CreditedCaption extends Component {
+abstract class CreditedCaption extends LocalisedComponent<CaptionI18n> {
     private static final long serialVersionUID = 1L;
 
     private List<Credit> credits = List.of();
@@ -18,8 +18,9 @@ abstract class CreditedCaption extends Component {
     private @Nullable URI licence;
     private @Nullable String licenceName;
 
-    /** Writes the caption anew. */
-    abstract void render();
+    CreditedCaption() {
+        super(Caption.class, new CaptionI18n());
+    }
 
     /** {@return who is named, in this order} */
     public List<Credit> getCredits() {
@@ -33,7 +34,7 @@ abstract class CreditedCaption extends Component {
      */
     public void setCredits(Credit... credits) {
         this.credits = List.of(credits);
-        render();
+        localise();
     }
 
     /** {@return who holds the copyright, if that is said} */
@@ -50,7 +51,7 @@ abstract class CreditedCaption extends Component {
     public void setCopyright(@Nullable String copyright) {
         String holder = copyright == null ? "" : copyright.replaceFirst("(?iu)^(\\s|©|\\(c\\)|copyright\\b)+", "");
         this.copyright = Texts.isBlank(holder) ? null : holder.strip();
-        render();
+        localise();
     }
 
     /** {@return the address of the licence, if there is one} */
@@ -88,7 +89,7 @@ abstract class CreditedCaption extends Component {
     private void show(@Nullable URI address, @Nullable String name) {
         licence = address == null ? null : SafeUris.link(address, "licence");
         licenceName = name == null || Texts.isBlank(name) ? null : name.strip();
-        render();
+        localise();
     }
 
     /** {@return what the reader must know about how the picture came about} */
@@ -103,6 +104,6 @@ abstract class CreditedCaption extends Component {
      */
     public void setNotices(ImageNotice... notices) {
         this.notices = List.of(notices);
-        render();
+        localise();
     }
 }

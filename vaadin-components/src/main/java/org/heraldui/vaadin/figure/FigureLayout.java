@@ -70,7 +70,7 @@ final class FigureLayout implements Serializable {
         CaptionParts parts = figure.getCaption().parts();
         parts.setNumber(figure.getNumber().isPresent() ? referenceText() : null);
         parts.setWayBack(wayBack == null ? null : wayBack.getElement());
-        figure.getCaption().render();
+        figure.getCaption().localise();
         List.copyOf(numberListeners).forEach(SerializableRunnable::run);
     }
 
@@ -150,6 +150,6 @@ final class FigureLayout implements Serializable {
     }
 
     private String say(@Nullable String own, String key, Object... arguments) {
-        return Texts.say(own, CaptionedFigure.class, key, figure.locale(), arguments);
+        return figure.words().say(own, key, arguments);
     }
 }

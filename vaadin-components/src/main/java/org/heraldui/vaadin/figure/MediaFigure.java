@@ -7,15 +7,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
+import org.heraldui.vaadin.shared.LocalisedComponent;
 import org.heraldui.vaadin.shared.SafeUris;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure shows: its media, their alternative, size and loading. */
-abstract class MediaFigure extends Component {
+abstract class MediaFigure extends LocalisedComponent<CaptionedFigureI18n> {
     private static final long serialVersionUID = 1L;
 
     private final FigureMedia frame = new FigureMedia();
     private @Nullable String source;
+
+    MediaFigure() {
+        super(CaptionedFigure.class, new CaptionedFigureI18n());
+    }
 
     /** Brings the figure in line with what is set. */
     abstract void update();

@@ -1,14 +1,11 @@
 package org.heraldui.vaadin.figure;
 
-import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.heraldui.vaadin.shared.BuiltInTexts;
-import org.jspecify.annotations.Nullable;
 
-/** Questions about texts: blank, repeated, a file name; and where the components' own words come from. */
+/** Questions about texts: blank, repeated, a file name. */
 final class Texts {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -83,13 +80,6 @@ final class Texts {
     static String excerpt(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 55)) + "…";
-    }
-
-    /** {@return the application's own pattern filled in, or the built-in text of a component} */
-    static String say(@Nullable String own, Class<?> component, String key, Locale locale, Object... arguments) {
-        return own != null
-                ? new MessageFormat(own, locale).format(arguments)
-                : BuiltInTexts.get(component, key, locale, arguments);
     }
 
     private static String fold(String text) {

@@ -1,7 +1,6 @@
 package org.heraldui.vaadin.share;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.SignalPropertySupport;
@@ -13,8 +12,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasThemeVariant;
 import com.vaadin.flow.dom.SignalBinding;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import java.net.URI;
@@ -25,6 +22,7 @@ import org.heraldui.icons.Icons;
 import org.heraldui.vaadin.icon.HeraldIcon;
 import org.heraldui.vaadin.shared.Assets;
 import org.heraldui.vaadin.shared.LiveRegion;
+import org.heraldui.vaadin.shared.LocalisedComponent;
 import org.heraldui.vaadin.shared.SafeUris;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("herald-copy-link")
 @JavaScript(Assets.FOLDER + "herald.js")
 @StyleSheet(Assets.FOLDER + "share.css")
-public class CopyLinkButton extends Component
-        implements HasEnabled, HasThemeVariant<CopyLinkButtonVariant>, LocaleChangeObserver {
+public class CopyLinkButton extends LocalisedComponent<CopyLinkButtonI18n>
+        implements HasEnabled, HasThemeVariant<CopyLinkButtonVariant> {
     private static final long serialVersionUID = 1L;
     private static final Duration SIX_SECONDS = Duration.ofSeconds(6);
 
@@ -62,7 +60,6 @@ public class CopyLinkButton extends Component
     private Duration feedbackDuration = SIX_SECONDS;
     private CopyFeedback feedback = CopyFeedback.INLINE;
     private String subject = "";
-    private CopyLinkButtonI18n i18n = new CopyLinkButtonI18n();
 
     /**
      * Creates a button.
@@ -71,11 +68,12 @@ public class CopyLinkButton extends Component
      * @throws IllegalArgumentException if the address is relative or has another scheme
      */
     public CopyLinkButton(URI address) {
+        super(CopyLinkButton.class, new CopyLinkButtonI18n());
         build();
         setAddress(address);
         setFeedbackDuration(SIX_SECONDS);
         setFeedback(CopyFeedback.INLINE);
-        showTexts();
+        localise();
     }
 
     /**
@@ -142,7 +140,7 @@ public class CopyLinkButton extends Component
      */
     public void setSubject(String subject) {
         this.subject = Objects.requireNonNull(subject, "The subject is null. Give an empty text for none.");
-        showTexts();
+        localise();
     }
 
     /** {@return how long the words "Link copied" stay; six seconds by default} */
@@ -177,22 +175,6 @@ public class CopyLinkButton extends Component
         getElement().setAttribute("data-feedback", feedback.name().toLowerCase(Locale.ROOT));
     }
 
-    /** {@return the texts; those that are null are built in} */
-    public CopyLinkButtonI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the texts.
-     *
-     * @param i18n the texts; those that are null are built in
-     */
-    public void setI18n(CopyLinkButtonI18n i18n) {
-        this.i18n =
-                Objects.requireNonNull(i18n, "The texts are null. Give a new CopyLinkButtonI18n() for the built-in.");
-        showTexts();
-    }
-
     /**
      * Adds a listener that is called after each copy.
      *
@@ -219,11 +201,7 @@ public class CopyLinkButton extends Component
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts();
-    }
-
-    private void showTexts() {
+    protected void localise() {
         CopyLinkButtonTexts texts = texts();
         name.setTexts(texts.copy(), texts.name(subject));
         copied.setText(texts.copied());
@@ -231,7 +209,7 @@ public class CopyLinkButton extends Component
     }
 
     private CopyLinkButtonTexts texts() {
-        return new CopyLinkButtonTexts(i18n, getLocale());
+        return new CopyLinkButtonTexts(getI18n(), wording());
     }
 
     private void copied() {

@@ -1,15 +1,11 @@
 package org.heraldui.vaadin.share;
 
 import java.io.Serializable;
-import java.util.Locale;
-import java.util.Objects;
-import org.heraldui.vaadin.shared.BuiltInTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a {@link CopyLinkButton}. A text that is null is the built-in one, in the language of the UI. In
- * {@code withSubject} a {@code {0}} stands for a value, and an apostrophe is written twice, as in
- * {@link java.text.MessageFormat}.
+ * The texts of a {@link CopyLinkButton}. A text that is null is the built-in one, in the language of the content
+ * or the page. {@code withSubject} is a pattern of ICU's message format.
  */
 public class CopyLinkButtonI18n implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -19,22 +15,6 @@ public class CopyLinkButtonI18n implements Serializable {
     private @Nullable String failed;
     private @Nullable String address;
     private @Nullable String close;
-
-    /**
-     * {@return the built-in texts in a language} For content in another language than the UI.
-     *
-     * @param locale the language; where there is no translation, English
-     */
-    public static CopyLinkButtonI18n builtIn(Locale locale) {
-        Objects.requireNonNull(locale, "The locale is null. Name a language, such as Locale.ENGLISH.");
-        return new CopyLinkButtonI18n()
-                .setCopy(BuiltInTexts.get(CopyLinkButton.class, "copy", locale))
-                .setWithSubject(BuiltInTexts.get(CopyLinkButton.class, "withSubject", locale, "{0}", "{1}"))
-                .setCopied(BuiltInTexts.get(CopyLinkButton.class, "copied", locale))
-                .setFailed(BuiltInTexts.get(CopyLinkButton.class, "failed", locale))
-                .setAddress(BuiltInTexts.get(CopyLinkButton.class, "address", locale))
-                .setClose(BuiltInTexts.get(CopyLinkButton.class, "close", locale));
-    }
 
     /** {@return the name of the button; null for the built-in text} */
     public @Nullable String getCopy() {

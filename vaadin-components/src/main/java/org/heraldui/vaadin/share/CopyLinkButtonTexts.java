@@ -1,44 +1,31 @@
 package org.heraldui.vaadin.share;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import org.heraldui.vaadin.shared.BuiltInTexts;
-import org.jspecify.annotations.Nullable;
+import org.heraldui.vaadin.shared.Wording;
 
 /** The texts of a copy button in a language: the application's, else the built-in ones. */
-record CopyLinkButtonTexts(CopyLinkButtonI18n own, Locale locale) {
+record CopyLinkButtonTexts(CopyLinkButtonI18n own, Wording wording) {
     String copy() {
-        return text(own.getCopy(), "copy");
+        return wording.say(own.getCopy(), "copy");
     }
 
     String copied() {
-        return text(own.getCopied(), "copied");
+        return wording.say(own.getCopied(), "copied");
     }
 
     String failed() {
-        return text(own.getFailed(), "failed");
+        return wording.say(own.getFailed(), "failed");
     }
 
     String address() {
-        return text(own.getAddress(), "address");
+        return wording.say(own.getAddress(), "address");
     }
 
     String close() {
-        return text(own.getClose(), "close");
+        return wording.say(own.getClose(), "close");
     }
 
     /** {@return the whole name of the button: "Copy link", or "Copy link: Headline" with a subject} */
     String name(String subject) {
-        if (subject.isBlank()) {
-            return copy();
-        }
-        String pattern = own.getWithSubject();
-        return pattern == null
-                ? BuiltInTexts.get(CopyLinkButton.class, "withSubject", locale, copy(), subject)
-                : new MessageFormat(pattern, locale).format(new Object[] {copy(), subject});
-    }
-
-    private String text(@Nullable String text, String key) {
-        return text != null ? text : BuiltInTexts.get(CopyLinkButton.class, key, locale);
+        return subject.isBlank() ? copy() : wording.say(own.getWithSubject(), "withSubject", copy(), subject);
     }
 }

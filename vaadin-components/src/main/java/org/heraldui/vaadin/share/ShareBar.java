@@ -13,8 +13,6 @@ import com.vaadin.flow.component.webshare.WebShare;
 import com.vaadin.flow.component.webshare.WebShareSupport;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.SignalBinding;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import java.net.URI;
@@ -47,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("herald-share-bar")
 @JavaScript(Assets.FOLDER + "herald.js")
 @StyleSheet(Assets.FOLDER + "share.css")
-public class ShareBar extends ShareBarSettings implements HasThemeVariant<ShareBarVariant>, LocaleChangeObserver {
+public class ShareBar extends ShareBarSettings implements HasThemeVariant<ShareBarVariant> {
     /** In the value of a tracking parameter: stands for the id of the target, such as {@code facebook}. */
     public static final String TARGET = "{target}";
 
@@ -139,7 +137,7 @@ public class ShareBar extends ShareBarSettings implements HasThemeVariant<ShareB
             newItems.putIfAbsent(target, item != null ? item : ShareItem.of(target, this::used));
         }
         items = newItems;
-        update();
+        localise();
     }
 
     /**
@@ -164,23 +162,23 @@ public class ShareBar extends ShareBarSettings implements HasThemeVariant<ShareB
     @Override
     public void addThemeVariants(ShareBarVariant... variants) {
         HasThemeVariant.super.addThemeVariants(variants);
-        update();
+        localise();
     }
 
     @Override
     public void removeThemeVariants(ShareBarVariant... variants) {
         HasThemeVariant.super.removeThemeVariants(variants);
-        update();
+        localise();
     }
 
     @Override
     public SignalBinding<Boolean> bindThemeVariant(ShareBarVariant variant, Signal<Boolean> signal) {
-        return HasThemeVariant.super.bindThemeVariant(variant, signal).onChange(change -> update());
+        return HasThemeVariant.super.bindThemeVariant(variant, signal).onChange(change -> localise());
     }
 
     @Override
     public SignalBinding<List<ShareBarVariant>> bindThemeVariants(Signal<List<ShareBarVariant>> variants) {
-        return HasThemeVariant.super.bindThemeVariants(variants).onChange(change -> update());
+        return HasThemeVariant.super.bindThemeVariants(variants).onChange(change -> localise());
     }
 
     @Override
@@ -201,25 +199,20 @@ public class ShareBar extends ShareBarSettings implements HasThemeVariant<ShareB
         }
     }
 
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        update();
-    }
-
     private void showPayload(SharePayload newPayload) {
         payload = checked(newPayload);
-        update();
+        localise();
     }
 
     private void setSupport(WebShareSupport support) {
         if (items.get(ShareTargets.NATIVE) instanceof ShareNativeItem item) {
             item.setSupport(support);
         }
-        update();
+        localise();
     }
 
     @Override
-    void update() {
+    protected void localise() {
         boolean named = isCompact() || !payload.partName().isBlank();
         ShareContext context = context(payload, named ? payload.subject() : "");
         String name = context.subject().isBlank()
@@ -265,7 +258,7 @@ public class ShareBar extends ShareBarSettings implements HasThemeVariant<ShareB
 
     private void used(ShareTarget target, ShareOutcome outcome, String reason) {
         boolean menuFailed = outcome == ShareOutcome.FAILED && target.kind() == Kind.NATIVE;
-        String message = menuFailed ? new ShareBarTexts(getI18n(), getLocale()).nativeFailed() : "";
+        String message = menuFailed ? texts().nativeFailed() : "";
         content.setMessage(message);
         getUI().ifPresent(ui -> LiveRegion.of(ui).announce(message));
         fireEvent(new ShareEvent(this, true, target, outcome, reason.isEmpty() ? null : reason));

@@ -1,14 +1,11 @@
 package org.heraldui.vaadin.share;
 
 import java.io.Serializable;
-import java.util.Locale;
-import java.util.Objects;
-import org.heraldui.vaadin.shared.BuiltInTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a {@link ShareBar}. A text that is null is the built-in one, in the language of the UI. In texts with a
- * {@code {0}}, an apostrophe is written twice, as in {@link java.text.MessageFormat}.
+ * The texts of a {@link ShareBar}. A text that is null is the built-in one, in the language of the content or the
+ * page. Texts with a {@code {0}} are patterns of ICU's message format.
  */
 public class ShareBarI18n implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -27,31 +24,6 @@ public class ShareBarI18n implements Serializable {
     private @Nullable String more;
     private @Nullable String printed;
     private @Nullable CopyLinkButtonI18n copyLink;
-
-    /**
-     * {@return the built-in texts in a language} For content in another language than the UI.
-     *
-     * @param locale the language; where there is no translation, English
-     */
-    public static ShareBarI18n builtIn(Locale locale) {
-        Objects.requireNonNull(locale, "The locale is null. Name a language, such as Locale.ENGLISH.");
-        return new ShareBarI18n()
-                .setHeading(BuiltInTexts.get(ShareBar.class, "heading", locale))
-                .setHeadingOf(BuiltInTexts.get(ShareBar.class, "headingOf", locale, "{0}", "{1}"))
-                .setSkip(BuiltInTexts.get(ShareBar.class, "skip", locale))
-                .setEnd(BuiltInTexts.get(ShareBar.class, "end", locale))
-                .setShareOn(BuiltInTexts.get(ShareBar.class, "shareOn", locale, "{0}", "{1}"))
-                .setWithSubject(BuiltInTexts.get(ShareBar.class, "withSubject", locale, "{0}", "{1}"))
-                .setOpensNewTab(BuiltInTexts.get(ShareBar.class, "opensNewTab", locale, "{0}", "{1}"))
-                .setEmail(BuiltInTexts.get(ShareBar.class, "email", locale))
-                .setEmailLabel(BuiltInTexts.get(ShareBar.class, "emailLabel", locale))
-                .setNativeShare(BuiltInTexts.get(ShareBar.class, "nativeShare", locale))
-                .setNativeFailed(BuiltInTexts.get(ShareBar.class, "nativeFailed", locale))
-                .setPrint(BuiltInTexts.get(ShareBar.class, "print", locale))
-                .setMore(BuiltInTexts.get(ShareBar.class, "more", locale))
-                .setPrinted(BuiltInTexts.get(ShareBar.class, "printed", locale))
-                .setCopyLink(CopyLinkButtonI18n.builtIn(locale));
-    }
 
     /** {@return the heading over the bar, which is also its name; null for the built-in text} */
     public @Nullable String getHeading() {

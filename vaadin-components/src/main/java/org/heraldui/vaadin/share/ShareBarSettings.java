@@ -1,20 +1,19 @@
 package org.heraldui.vaadin.share;
 
-import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.heraldui.vaadin.shared.LocalisedComponent;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a bar, apart from what is shared and where to. */
-abstract class ShareBarSettings extends Component {
+abstract class ShareBarSettings extends LocalisedComponent<ShareBarI18n> {
     private static final long serialVersionUID = 1L;
     private static final Pattern APP_ID = Pattern.compile("[0-9]+");
 
-    private ShareBarI18n i18n = new ShareBarI18n();
     private NewTabPolicy newTabPolicy = NewTabPolicy.NEW_TAB;
     private SkipLinkMode skipLinkMode = SkipLinkMode.AUTO;
     private ShareLandmark landmark = ShareLandmark.AUTO;
@@ -24,23 +23,8 @@ abstract class ShareBarSettings extends Component {
     private int maxVisible;
     private boolean addressPrinted = true;
 
-    /** Shows the settings. */
-    abstract void update();
-
-    /** {@return the texts; those that are null are built in} */
-    public ShareBarI18n getI18n() {
-        return i18n;
-    }
-
-    /**
-     * Sets the texts.
-     *
-     * @param i18n the texts; those that are null are built in
-     */
-    public void setI18n(ShareBarI18n i18n) {
-        this.i18n =
-                Objects.requireNonNull(i18n, "The texts are null. Give a new ShareBarI18n() for the built-in ones.");
-        update();
+    ShareBarSettings() {
+        super(ShareBar.class, new ShareBarI18n());
     }
 
     /** {@return where share links open; in a new tab by default} */
@@ -55,7 +39,7 @@ abstract class ShareBarSettings extends Component {
      */
     public void setNewTabPolicy(NewTabPolicy policy) {
         newTabPolicy = Objects.requireNonNull(policy, "The policy is null. Use NewTabPolicy.NEW_TAB.");
-        update();
+        localise();
     }
 
     /** {@return whether the bar begins with a link past it; by default if it is not compact} */
@@ -70,7 +54,7 @@ abstract class ShareBarSettings extends Component {
      */
     public void setSkipLinkMode(SkipLinkMode mode) {
         skipLinkMode = Objects.requireNonNull(mode, "The mode is null. Use SkipLinkMode.AUTO.");
-        update();
+        localise();
     }
 
     /** {@return what the bar is to those who move by landmarks; by default one region for all bars of a page} */
@@ -85,7 +69,7 @@ abstract class ShareBarSettings extends Component {
      */
     public void setLandmark(ShareLandmark landmark) {
         this.landmark = Objects.requireNonNull(landmark, "The landmark is null. Use ShareLandmark.AUTO.");
-        update();
+        localise();
     }
 
     /** {@return how many targets stand in the row; 0, the default, for all} */
@@ -106,7 +90,7 @@ abstract class ShareBarSettings extends Component {
                     "The number of visible targets \"" + maxVisible + "\" is negative. Give 0 to show all.");
         }
         this.maxVisible = maxVisible;
-        update();
+        localise();
     }
 
     /** {@return how long the words "Link copied" stay; six seconds by default} */
@@ -123,7 +107,7 @@ abstract class ShareBarSettings extends Component {
      */
     public void setFeedbackDuration(Duration duration) {
         feedbackDuration = CopyLinkButton.checked(duration);
-        update();
+        localise();
     }
 
     /** {@return whether paper shows the address; true by default} */
@@ -139,7 +123,7 @@ abstract class ShareBarSettings extends Component {
      */
     public void setAddressPrinted(boolean printed) {
         addressPrinted = printed;
-        update();
+        localise();
     }
 
     /** {@return the parameters that are added to a shared address; none by default} */
@@ -157,7 +141,7 @@ abstract class ShareBarSettings extends Component {
         Objects.requireNonNull(parameters, "The parameters are null. Give an empty map for none.");
         trackingParameters.clear();
         trackingParameters.putAll(parameters);
-        update();
+        localise();
     }
 
     /** {@return the id of your Facebook app; empty by default} */
@@ -178,14 +162,18 @@ abstract class ShareBarSettings extends Component {
                     + "\" is not made of digits. Copy it from your app's page at developers.facebook.com.");
         }
         facebookAppId = appId;
-        update();
+        localise();
+    }
+
+    final ShareBarTexts texts() {
+        return new ShareBarTexts(getI18n(), wording());
     }
 
     /** {@return the settings, put together for the targets} */
     final ShareContext context(SharePayload payload, String subject) {
         return new ShareContext(
                 payload,
-                new ShareBarTexts(i18n, getLocale()),
+                texts(),
                 subject,
                 newTabPolicy == NewTabPolicy.NEW_TAB,
                 getFacebookAppId(),

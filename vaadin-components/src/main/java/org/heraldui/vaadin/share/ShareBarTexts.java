@@ -1,75 +1,62 @@
 package org.heraldui.vaadin.share;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import org.heraldui.vaadin.shared.BuiltInTexts;
-import org.jspecify.annotations.Nullable;
+import org.heraldui.vaadin.shared.Wording;
 
 /** The texts of a bar in a language: the application's, else the built-in ones. */
-record ShareBarTexts(ShareBarI18n own, Locale locale) {
+record ShareBarTexts(ShareBarI18n own, Wording wording) {
     String heading() {
-        return text(own.getHeading(), "heading");
+        return wording.say(own.getHeading(), "heading");
     }
 
     String headingOf(String subject) {
-        return pattern(own.getHeadingOf(), "headingOf", subject);
+        return wording.say(own.getHeadingOf(), "headingOf", subject);
     }
 
     String skip() {
-        return text(own.getSkip(), "skip");
+        return wording.say(own.getSkip(), "skip");
     }
 
     String end() {
-        return text(own.getEnd(), "end");
+        return wording.say(own.getEnd(), "end");
     }
 
     String shareOn(String network) {
-        return pattern(own.getShareOn(), "shareOn", network);
+        return wording.say(own.getShareOn(), "shareOn", network);
     }
 
     String withSubject(String name, String subject) {
-        return subject.isBlank() ? name : pattern(own.getWithSubject(), "withSubject", name, subject);
+        return subject.isBlank() ? name : wording.say(own.getWithSubject(), "withSubject", name, subject);
     }
 
     String opensNewTab(String name) {
-        return pattern(own.getOpensNewTab(), "opensNewTab", name);
+        return wording.say(own.getOpensNewTab(), "opensNewTab", name);
     }
 
     String email() {
-        return text(own.getEmail(), "email");
+        return wording.say(own.getEmail(), "email");
     }
 
     String emailLabel() {
-        return text(own.getEmailLabel(), "emailLabel");
+        return wording.say(own.getEmailLabel(), "emailLabel");
     }
 
     String nativeShare() {
-        return text(own.getNativeShare(), "nativeShare");
+        return wording.say(own.getNativeShare(), "nativeShare");
     }
 
     String nativeFailed() {
-        return text(own.getNativeFailed(), "nativeFailed");
+        return wording.say(own.getNativeFailed(), "nativeFailed");
     }
 
     String print() {
-        return text(own.getPrint(), "print");
+        return wording.say(own.getPrint(), "print");
     }
 
     String more() {
-        return text(own.getMore(), "more");
+        return wording.say(own.getMore(), "more");
     }
 
     String printed() {
-        return text(own.getPrinted(), "printed");
-    }
-
-    private String text(@Nullable String text, String key) {
-        return text != null ? text : BuiltInTexts.get(ShareBar.class, key, locale);
-    }
-
-    private String pattern(@Nullable String pattern, String key, Object... values) {
-        return pattern != null
-                ? new MessageFormat(pattern, locale).format(values)
-                : BuiltInTexts.get(ShareBar.class, key, locale, values);
+        return wording.say(own.getPrinted(), "printed");
     }
 }

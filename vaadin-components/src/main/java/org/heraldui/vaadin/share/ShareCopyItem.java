@@ -25,6 +25,7 @@ final class ShareCopyItem extends ShareItem {
         }
         CopyLinkButtonI18n texts = context.texts().own().getCopyLink();
         button.setI18n(texts == null ? new CopyLinkButtonI18n() : texts);
+        button.setContentLocale(context.texts().wording().around());
         button.setSubject(context.subject());
         button.setAddress(context.payloadFor(target()).address());
         button.setFeedbackDuration(context.feedbackDuration());

@@ -45,7 +45,10 @@ public abstract class LocalisedComponent<T extends Serializable> extends Compone
      * @param i18n the words; null in it stands for the built-in text
      */
     public void setI18n(T i18n) {
-        this.i18n = Objects.requireNonNull(i18n, "The texts are null. Give an empty object for the built-in ones.");
+        this.i18n = Objects.requireNonNull(
+                i18n,
+                () -> "The texts are null. Give a new " + this.i18n.getClass().getSimpleName()
+                        + "() for the built-in ones.");
         localise();
     }
 

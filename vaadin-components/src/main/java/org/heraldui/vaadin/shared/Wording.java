@@ -36,14 +36,15 @@ public record Wording(Class<?> component, Locale around, Locale language) {
     /**
      * {@return the application's text filled in, or the built-in one}
      *
-     * @param own the application's pattern; null for the built-in text
+     * @param own the application's text, a pattern where there are arguments; null for the built-in one
      * @param key the key of the built-in text
      * @param arguments what is filled in for {@code {0}} and so on
      */
     public String say(@Nullable String own, String key, Object... arguments) {
-        return own == null
-                ? BuiltInTexts.get(component, key, language, arguments)
-                : BuiltInTexts.format(own, around, arguments);
+        if (own == null) {
+            return BuiltInTexts.get(component, key, language, arguments);
+        }
+        return arguments.length == 0 ? own : BuiltInTexts.format(own, around, arguments);
     }
 
     /**

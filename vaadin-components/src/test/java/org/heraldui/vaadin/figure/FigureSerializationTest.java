@@ -25,12 +25,12 @@ class FigureSerializationTest {
         caption.setNotices(ImageNotice.ARCHIVE);
         caption.setKind(MediaKind.CHART);
         caption.setCollapsible(true);
-        caption.setI18n(CaptionI18n.builtIn(Locale.GERMAN));
+        caption.setI18n(new CaptionI18n().setCopyright("© {0}"));
         CaptionedFigure figure = new CaptionedFigure(
                 "pier.jpg", AltText.describing("Waves").withLongDescription(new Paragraph("All of it")), caption);
         figure.setNumber(3);
         figure.setAspectRatio(AspectRatio.WIDE);
-        figure.setI18n(CaptionedFigureI18n.builtIn(Locale.GERMAN));
+        figure.setContentLocale(Locale.GERMAN);
         figure.addCheckListener(event -> {});
         FigureReference reference = new FigureReference(figure);
 
