@@ -85,11 +85,11 @@ final class ShareBarExamples implements Examples {
     Component ownNetwork() {
         ShareBar bar = new ShareBar(URI.create("https://example.org/skellan-head"), "Lighthouse shines again");
         bar.addTargets(ShareTarget.link(
-                "bluesky",
-                "Bluesky",
-                Icons.BLUESKY,
-                payload -> URI.create("https://bsky.app/intent/compose?text="
-                        + ShareUris.encode(payload.title() + " " + payload.address()))));
+                "pinterest",
+                "Pinterest",
+                Icons.PINTEREST,
+                payload -> URI.create("https://www.pinterest.com/pin/create/button/?url="
+                        + ShareUris.encode(payload.address().toString()))));
         return bar;
     }
     // end::own-network[]
@@ -120,6 +120,20 @@ final class ShareBarExamples implements Examples {
         return new Div(new ShareBar(page), next);
     }
     // end::follows-a-signal[]
+
+    // tag::more-networks[]
+    Component moreNetworks() {
+        ShareBar bar = new ShareBar(URI.create("https://example.org/skellan-head"), "Lighthouse shines again");
+        bar.setTargets(
+                ShareTargets.COPY_LINK,
+                ShareTargets.MASTODON,
+                ShareTargets.BLUESKY,
+                ShareTargets.REDDIT,
+                ShareTargets.TELEGRAM);
+        bar.addThemeVariants(ShareBarVariant.LABELLED);
+        return bar;
+    }
+    // end::more-networks[]
 
     // tag::inside-card[]
     Component insideCard() {

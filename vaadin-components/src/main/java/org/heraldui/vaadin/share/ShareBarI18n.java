@@ -20,6 +20,9 @@ public class ShareBarI18n implements Serializable {
     private @Nullable String emailLabel;
     private @Nullable String nativeShare;
     private @Nullable String nativeFailed;
+    private @Nullable String server;
+    private @Nullable String serverShare;
+    private @Nullable String serverWrong;
     private @Nullable String print;
     private @Nullable String more;
     private @Nullable String printed;
@@ -198,6 +201,54 @@ public class ShareBarI18n implements Serializable {
      */
     public ShareBarI18n setNativeFailed(@Nullable String nativeFailed) {
         this.nativeFailed = nativeFailed;
+        return this;
+    }
+
+    /** {@return the label of the field for the reader's server; {0} is the network; null for the built-in text} */
+    public @Nullable String getServer() {
+        return server;
+    }
+
+    /**
+     * Sets the label of the field for the reader's server.
+     *
+     * @param server the text, {0} for the network; null for the built-in one
+     * @return this
+     */
+    public ShareBarI18n setServer(@Nullable String server) {
+        this.server = server;
+        return this;
+    }
+
+    /** {@return the visible words of the link to the reader's server; null for the built-in text} */
+    public @Nullable String getServerShare() {
+        return serverShare;
+    }
+
+    /**
+     * Sets the visible words of the link to the reader's server.
+     *
+     * @param serverShare the text, which "Share on {0}" should contain; null for the built-in one
+     * @return this
+     */
+    public ShareBarI18n setServerShare(@Nullable String serverShare) {
+        this.serverShare = serverShare;
+        return this;
+    }
+
+    /** {@return what is said of something that is no server's name; null for the built-in text} */
+    public @Nullable String getServerWrong() {
+        return serverWrong;
+    }
+
+    /**
+     * Sets what is said of something that is no server's name.
+     *
+     * @param serverWrong the text; null for the built-in one
+     * @return this
+     */
+    public ShareBarI18n setServerWrong(@Nullable String serverWrong) {
+        this.serverWrong = serverWrong;
         return this;
     }
 

@@ -48,6 +48,18 @@ record ShareBarTexts(ShareBarI18n own, Wording wording) {
         return wording.say(own.getNativeFailed(), "nativeFailed");
     }
 
+    String server(String network) {
+        return wording.say(own.getServer(), "server", network);
+    }
+
+    String serverShare() {
+        return wording.say(own.getServerShare(), "serverShare");
+    }
+
+    String serverWrong() {
+        return wording.say(own.getServerWrong(), "serverWrong");
+    }
+
     String print() {
         return wording.say(own.getPrint(), "print");
     }

@@ -22,6 +22,7 @@ abstract class ShareItem extends ListItem {
             case NETWORK, EMAIL -> new ShareLinkItem(target);
             case COPY -> new ShareCopyItem(target, listener);
             case NATIVE -> new ShareNativeItem(target, listener);
+            case OWN_SERVER -> new ShareServerItem(target);
             case PRINT -> new SharePrintItem(target);
         };
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A way to share. Those built in are the constants of {@link ShareTargets}; a network of your own is one line:
  *
  * <pre>{@code
- * ShareTarget.link("bluesky", "Bluesky", Icons.BLUESKY, payload -> URI.create(
- *         "https://bsky.app/intent/compose?text=" + ShareUris.encode(payload.title() + " " + payload.address())))
+ * ShareTarget.link("pinterest", "Pinterest", Icons.PINTEREST, payload -> URI.create(
+ *         "https://www.pinterest.com/pin/create/button/?url=" + ShareUris.encode(payload.address().toString())))
  * }</pre>
  *
  * Two targets of the same id are the same.
@@ -30,6 +30,7 @@ public final class ShareTarget implements Serializable {
         EMAIL,
         COPY,
         NATIVE,
+        OWN_SERVER,
         PRINT
     }
 
@@ -53,7 +54,7 @@ public final class ShareTarget implements Serializable {
     /**
      * {@return a network that is shared to by a link}
      *
-     * @param id lower-case words joined by hyphens, such as "bluesky"; unique in the bar
+     * @param id lower-case words joined by hyphens, such as "pinterest"; unique in the bar
      * @param network the network's name as its readers know it; goes into "Share on {0}"
      * @param icon the mark
      * @param link makes the address, http, https or relative; must be serialisable. Where it has another scheme the
@@ -66,16 +67,16 @@ public final class ShareTarget implements Serializable {
     }
 
     static ShareTarget of(String id, String network, Icon icon, Kind kind, @Nullable Link link) {
-        Objects.requireNonNull(id, "The id is null. Give one such as \"bluesky\".");
-        Objects.requireNonNull(network, "The network's name is null. Give one such as \"Bluesky\".");
-        Objects.requireNonNull(icon, "The icon is null. Use a constant such as Icons.BLUESKY.");
+        Objects.requireNonNull(id, "The id is null. Give one such as \"pinterest\".");
+        Objects.requireNonNull(network, "The network's name is null. Give one such as \"Pinterest\".");
+        Objects.requireNonNull(icon, "The icon is null. Use a constant such as Icons.PINTEREST.");
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("The id \"" + id
-                    + "\" is not made of lower-case words joined by hyphens. Call the target, say, \"bluesky\".");
+                    + "\" is not made of lower-case words joined by hyphens. Call the target, say, \"pinterest\".");
         }
         if (kind == Kind.NETWORK && network.isBlank()) {
             throw new IllegalArgumentException("The network's name \"" + network
-                    + "\" is blank. Give the name that readers know, such as \"Bluesky\".");
+                    + "\" is blank. Give the name that readers know, such as \"Pinterest\".");
         }
         return new ShareTarget(id, network, icon, kind, link);
     }

@@ -48,6 +48,27 @@ public final class ShareTargets {
     public static final ShareTarget WHATSAPP =
             ShareTarget.link("whatsapp", "WhatsApp", Icons.WHATSAPP, ShareUris::whatsApp);
 
+    /** Bluesky. Not in a bar unless asked for. */
+    public static final ShareTarget BLUESKY = ShareTarget.link("bluesky", "Bluesky", Icons.BLUESKY, ShareUris::bluesky);
+
+    /**
+     * Mastodon, on the reader's own server: a button that discloses a field for the server's name, which the browser
+     * remembers, and a link to it. Needs script; not in a bar unless asked for.
+     */
+    public static final ShareTarget MASTODON = ShareTarget.of(
+            "mastodon",
+            "Mastodon",
+            Icons.MASTODON,
+            Kind.OWN_SERVER,
+            (payload, appId) -> Optional.of(ShareUris.mastodon(payload, "mastodon.social")));
+
+    /** Reddit. Not in a bar unless asked for. */
+    public static final ShareTarget REDDIT = ShareTarget.link("reddit", "Reddit", Icons.REDDIT, ShareUris::reddit);
+
+    /** Telegram. Not in a bar unless asked for. */
+    public static final ShareTarget TELEGRAM =
+            ShareTarget.link("telegram", "Telegram", Icons.TELEGRAM, ShareUris::telegram);
+
     /** The browser's print dialogue. Not in a bar unless asked for. */
     public static final ShareTarget PRINT = ShareTarget.of("print", "", Icons.PRINT, Kind.PRINT, null);
 
@@ -56,7 +77,7 @@ public final class ShareTargets {
 
     private ShareTargets() {}
 
-    /** {@return what a new bar offers, in this order: all but printing} */
+    /** {@return what a new bar offers, in this order: all but those that have to be asked for} */
     public static List<ShareTarget> defaults() {
         return DEFAULTS;
     }

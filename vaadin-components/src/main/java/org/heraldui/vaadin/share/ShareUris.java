@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  * <p>Every method throws {@link NullPointerException} for a missing argument.
  */
 public final class ShareUris {
+    private static final Pattern HOST =
+            Pattern.compile("(?i)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+
     private ShareUris() {}
 
     /**
@@ -80,9 +84,58 @@ public final class ShareUris {
      * @param payload what is shared
      */
     public static URI whatsApp(SharePayload payload) {
-        String title = oneLine(payload.title());
-        String message = (title.isEmpty() ? "" : title + " ") + payload.address();
+        String message = message(oneLine(payload.title()), payload.address().toString());
         return URI.create("https://wa.me/?text=" + encode(message));
+    }
+
+    /**
+     * {@return Bluesky's form for a post} A headline that leaves no room for the address is shortened with an ellipsis.
+     *
+     * @param payload what is shared
+     */
+    public static URI bluesky(SharePayload payload) {
+        String address = payload.address().toString();
+        String title = Shorten.blueskyPost(payload);
+        return URI.create("https://bsky.app/intent/compose?text=" + encode(message(title, address)));
+    }
+
+    /**
+     * {@return the form for a post on a Mastodon server}
+     *
+     * @param payload what is shared
+     * @param server the name of the server, such as {@code mastodon.social}
+     * @throws IllegalArgumentException if that is not a host's name
+     */
+    public static URI mastodon(SharePayload payload, String server) {
+        Objects.requireNonNull(server, "The server is null. Give a host's name, such as \"mastodon.social\".");
+        if (!HOST.matcher(server).matches()) {
+            throw new IllegalArgumentException(
+                    "The server \"" + server + "\" is not a host's name. Give one such as \"mastodon.social\".");
+        }
+        String message = message(oneLine(payload.title()), payload.address().toString());
+        return URI.create("https://" + server + "/share?text=" + encode(message));
+    }
+
+    /**
+     * {@return Reddit's form for a link}
+     *
+     * @param payload what is shared
+     */
+    public static URI reddit(SharePayload payload) {
+        return URI.create("https://www.reddit.com/submit?"
+                + field("title", encode(oneLine(payload.title())))
+                + "url=" + address(payload));
+    }
+
+    /**
+     * {@return Telegram's choice of chats}
+     *
+     * @param payload what is shared
+     */
+    public static URI telegram(SharePayload payload) {
+        String title = oneLine(payload.title());
+        return URI.create(
+                "https://t.me/share/url?url=" + address(payload) + (title.isEmpty() ? "" : "&text=" + encode(title)));
     }
 
     /**
@@ -142,6 +195,10 @@ public final class ShareUris {
 
     private static String address(SharePayload payload) {
         return encode(payload.address().toString());
+    }
+
+    private static String message(String title, String address) {
+        return title.isEmpty() ? address : title + " " + address;
     }
 
     private static String field(String name, String value) {

@@ -4,11 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/** Cuts texts to what X and mail programs take, never inside a character that the reader sees as one. */
+/** Cuts texts to what X, Bluesky and mail programs take, never inside a character that the reader sees as one. */
 final class Shorten {
     // https://docs.x.com/fundamentals/counting-characters: a link counts 23, most scripts 1, the rest 2.
     private static final int POST = 280;
     private static final int LINK = 24;
+    // https://docs.bsky.app/docs/advanced-guides/intent-links: a post has 300 characters, the address among them.
+    private static final int BLUESKY_POST = 300;
     // Mail programs on Windows take about 2,000 characters of address; some are needed for the names of the fields.
     private static final int MAIL = 1_950;
     private static final String ELLIPSIS = "…";
@@ -20,6 +22,15 @@ final class Shorten {
         int tags = payload.hashtags().stream().mapToInt(tag -> 2 + weight(tag)).sum();
         int via = payload.via().isEmpty() ? 0 : 6 + weight(payload.via());
         return fit(ShareUris.oneLine(payload.title()), POST - LINK - tags - via, Shorten::weight);
+    }
+
+    /** {@return the title as the text of a post on Bluesky, with room for the address and a space} */
+    static String blueskyPost(SharePayload payload) {
+        int address = payload.address().toString().length();
+        return fit(
+                ShareUris.oneLine(payload.title()),
+                BLUESKY_POST - address - 1,
+                text -> text.codePointCount(0, text.length()));
     }
 
     /** {@return as much of a text as a mail takes when encoded, besides what is used already} */

@@ -1,6 +1,7 @@
 package org.heraldui.vaadin.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -43,6 +44,24 @@ class ShareUrisTest {
                         LinkedHashMap::new));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "mastodon", "https://mastodon.social", "a.b/c", "a.b?c", "evil.example@a.b", "a..b", "-a.b"})
+    void mastodonServer_isAHostsName(String server) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ShareUris.mastodon(titled("a"), server))
+                .withMessageContaining("\"" + server + "\"");
+    }
+
+    @Test
+    void postOnBluesky_hasRoomForItsAddress() {
+        String post = URLDecoder.decode(
+                ShareUris.bluesky(titled("東京 😀 ".repeat(100))).getRawQuery().substring("text=".length()),
+                StandardCharsets.UTF_8);
+        assertThat(post).contains("… https://ex.com/a");
+        assertThat(post.codePointCount(0, post.length())).isBetween(290, 300);
+    }
+
     static Stream<Arguments> golden() {
         return Stream.of(
                 Arguments.of(
@@ -75,6 +94,20 @@ class ShareUrisTest {
                 Arguments.of(
                         ShareUris.whatsApp(titled(SCRIPTS)), "https://wa.me/?text=" + SCRIPTS_CODE + "%20" + ADDRESS),
                 Arguments.of(ShareUris.whatsApp(titled("")), "https://wa.me/?text=" + ADDRESS),
+                Arguments.of(
+                        ShareUris.bluesky(titled(PUNCTUATION)),
+                        "https://bsky.app/intent/compose?text=" + PUNCTUATION_CODE + "%20" + ADDRESS),
+                Arguments.of(ShareUris.bluesky(titled("")), "https://bsky.app/intent/compose?text=" + ADDRESS),
+                Arguments.of(
+                        ShareUris.mastodon(titled(SCRIPTS), "mastodon.social"),
+                        "https://mastodon.social/share?text=" + SCRIPTS_CODE + "%20" + ADDRESS),
+                Arguments.of(
+                        ShareUris.reddit(titled(PUNCTUATION)),
+                        "https://www.reddit.com/submit?title=" + PUNCTUATION_CODE + "&url=" + ADDRESS),
+                Arguments.of(
+                        ShareUris.telegram(titled(SCRIPTS)),
+                        "https://t.me/share/url?url=" + ADDRESS + "&text=" + SCRIPTS_CODE),
+                Arguments.of(ShareUris.telegram(titled("")), "https://t.me/share/url?url=" + ADDRESS),
                 Arguments.of(
                         ShareUris.email(titled(PUNCTUATION)),
                         "mailto:?subject=" + PUNCTUATION_CODE + "&body=" + ADDRESS),
