@@ -14,10 +14,12 @@ import org.heraldui.icons.Category;
 import org.heraldui.icons.Direction;
 import org.heraldui.icons.check.Finding;
 import org.heraldui.icons.check.LabelRules;
+import org.heraldui.icons.check.drawing.Allowances;
+import org.heraldui.icons.check.drawing.DrawingRules;
 import org.heraldui.icons.svg.Paint;
 import org.heraldui.icons.svg.ViewBox;
 
-/** The rules for Herald's own icon files: names, roots, metadata and words. */
+/** The rules for Herald's own icon files: names, roots, drawings, metadata and words. */
 final class IconSourceRules {
     static final int MIN_KEYWORDS = 8;
 
@@ -27,7 +29,6 @@ final class IconSourceRules {
             Set.of("category", "keywords", "aliases", "direction", "brand", "trademark", "since", "allow");
     private static final String ROOT =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\"" + " viewBox=\"0 0 24 24\" ";
-    private static final int MAX_SHAPES = 8;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -44,7 +45,7 @@ final class IconSourceRules {
         if (!NAME.matcher(icon.name()).matches()) {
             report(svg, "name", "\"" + icon.name() + "\" is no icon name.", "Use lower-case words joined by hyphens.");
         }
-        drawing(icon, svg);
+        drawing(icon, svg, properties);
         for (String key : icon.metadata().stringPropertyNames()) {
             if (!KEYS.contains(key) && !LOCALISED.matcher(key).matches()) {
                 report(
@@ -61,7 +62,7 @@ final class IconSourceRules {
         });
     }
 
-    private void drawing(IconSource icon, String svg) {
+    private void drawing(IconSource icon, String svg, String properties) {
         Paint paint = icon.svg().drawing().paint();
         String root = ROOT + paint.attributes() + ">";
         boolean known = paint.equals(Paint.Stroke.OUTLINE) || paint.equals(Paint.Fill.SOLID);
@@ -74,9 +75,9 @@ final class IconSourceRules {
                     "The first line is not that of Herald's icons, with the title on the next.",
                     "Copy both from a sibling: calendar.svg for an outline.");
         }
-        if (icon.svg().shapes() > MAX_SHAPES && !icon.get("allow").startsWith("elements:")) {
-            report(svg, "elements", icon.svg().shapes() + " shapes are drawn.", "Use at most " + MAX_SHAPES + ".");
-        }
+        List<Finding> found = new ArrayList<>();
+        DrawingRules.check(svg, icon.svg().drawing(), found::add);
+        Allowances.apply(properties, icon.get("allow"), found, findings::add);
     }
 
     private void metadata(IconSource icon, String file) {

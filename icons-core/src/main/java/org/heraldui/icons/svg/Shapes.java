@@ -42,15 +42,38 @@ final class Shapes {
                     .add('h', -w)
                     .add('z');
         }
-        PathData path = new PathData().add('M', x + rx, y);
-        side(path, 'h', w - 2 * rx);
-        path.add('a', rx, ry, 0, 0, 1, rx, ry);
-        side(path, 'v', h - 2 * ry);
-        path.add('a', rx, ry, 0, 0, 1, -rx, ry);
-        side(path, 'h', 2 * rx - w);
-        path.add('a', rx, ry, 0, 0, 1, -rx, -ry);
-        side(path, 'v', 2 * ry - h);
-        return path.add('a', rx, ry, 0, 0, 1, rx, -ry).add('z');
+        if (w == 2 * rx && h == 2 * ry) {
+            return ellipse(x + rx, y + ry, rx, ry);
+        }
+        // Where a side is all round, its two quarters are written as one half.
+        if (w == 2 * rx) {
+            return new PathData()
+                    .add('M', x, y + ry)
+                    .add('a', rx, ry, 0, 0, 1, w, 0)
+                    .add('v', h - 2 * ry)
+                    .add('a', rx, ry, 0, 0, 1, -w, 0)
+                    .add('z');
+        }
+        if (h == 2 * ry) {
+            return new PathData()
+                    .add('M', x + rx, y)
+                    .add('h', w - 2 * rx)
+                    .add('a', rx, ry, 0, 0, 1, 0, h)
+                    .add('h', 2 * rx - w)
+                    .add('a', rx, ry, 0, 0, 1, 0, -h)
+                    .add('z');
+        }
+        return new PathData()
+                .add('M', x + rx, y)
+                .add('h', w - 2 * rx)
+                .add('a', rx, ry, 0, 0, 1, rx, ry)
+                .add('v', h - 2 * ry)
+                .add('a', rx, ry, 0, 0, 1, -rx, ry)
+                .add('h', 2 * rx - w)
+                .add('a', rx, ry, 0, 0, 1, -rx, -ry)
+                .add('v', 2 * ry - h)
+                .add('a', rx, ry, 0, 0, 1, rx, -ry)
+                .add('z');
     }
 
     static PathData poly(double[] points, boolean closed) {
@@ -59,12 +82,6 @@ final class Shapes {
             path.add(i == 0 ? 'M' : 'L', points[i], points[i + 1]);
         }
         return closed ? path.add('z') : path;
-    }
-
-    private static void side(PathData path, char command, double length) {
-        if (length != 0) {
-            path.add(command, length);
-        }
     }
 
     private static double get(Map<String, Double> attributes, String name) {

@@ -36,7 +36,7 @@ final class SvgBuilder {
     private final StringBuilder description = new StringBuilder();
     private @Nullable StringBuilder text;
     private @Nullable ViewBox viewBox;
-    private int shapes;
+    private boolean empty = true;
     private int depth;
     private int skipped;
 
@@ -113,16 +113,13 @@ final class SvgBuilder {
 
     @Nullable
     SvgSource build() {
-        if (shapes == 0 && viewBox != null) {
+        if (empty && viewBox != null) {
             reader.report(0, "SVG-154", "The drawing is empty.", "Draw at least one shape.");
         }
         return viewBox == null
                 ? null
                 : new SvgSource(
-                        new SvgDrawing(viewBox, paint.result(), path.toString()),
-                        tidy(title),
-                        tidy(description),
-                        shapes);
+                        new SvgDrawing(viewBox, paint.result(), path.toString()), tidy(title), tidy(description));
     }
 
     private static String tidy(StringBuilder text) {
@@ -159,7 +156,7 @@ final class SvgBuilder {
     private void shape(XMLStreamReader xml, String name, int line) {
         Map<String, Double> lengths = new HashMap<>();
         attributes(xml, GEOMETRY.getOrDefault(name, Set.of()), line, lengths);
-        shapes++;
+        empty = false;
         switch (name) {
             case "path" -> path(xml, line);
             case "polyline", "polygon" -> poly(xml, name, line);

@@ -1,6 +1,7 @@
 package org.heraldui.icons.svg;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public record SvgDrawing(ViewBox viewBox, Paint paint, String path) implements S
         Objects.requireNonNull(viewBox, "viewBox");
         Objects.requireNonNull(paint, "paint");
         Objects.requireNonNull(path, "path");
+    }
+
+    /**
+     * {@return the lines of the path, in the order they are drawn}
+     *
+     * @throws IllegalArgumentException if the path was not written by {@link SvgReader} and is no path data
+     */
+    public List<Contour> contours() {
+        return Pen.follow(path);
     }
 
     /**

@@ -6,6 +6,5 @@ package org.heraldui.icons.svg;
  * @param drawing the drawing
  * @param title the text of its title element, empty where there is none
  * @param description the text of its desc element, empty where there is none
- * @param shapes how many shape elements it is made of
  */
-public record SvgSource(SvgDrawing drawing, String title, String description, int shapes) {}
+public record SvgSource(SvgDrawing drawing, String title, String description) {}

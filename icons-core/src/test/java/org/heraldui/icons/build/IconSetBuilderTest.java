@@ -51,23 +51,23 @@ class IconSetBuilderTest {
         assertThat(output.resolve("java/org/heraldui/icons/Icons.java"))
                 .content()
                 .isEqualTo("""
-                package org.heraldui.icons;
+                    package org.heraldui.icons;
 
-                /** The icons of Herald, one constant each, named for what they show. */
-                public final class Icons {
-                    private Icons() {}
+                    /** The icons of Herald, one constant each, named for what they show. */
+                    public final class Icons {
+                        private Icons() {}
 
-                    /** Sign bus: A sign named bus on a pole. */
-                    public static final Icon BUS = IconCatalogue.get("bus");
+                        /** Sign bus: A sign named bus on a pole. */
+                        public static final Icon BUS = IconCatalogue.get("bus");
 
-                    /** Sign tram-stop: A sign named tram-stop on a pole. */
-                    public static final Icon TRAM_STOP = IconCatalogue.get("tram-stop");
-                }
-                """);
+                        /** Sign tram-stop: A sign named tram-stop on a pole. */
+                        public static final Icon TRAM_STOP = IconCatalogue.get("tram-stop");
+                    }
+                    """);
         assertThat(resource("icons.properties"))
                 .containsEntry("names", "bus,tram-stop")
                 .containsEntry("locales", "en")
-                .containsEntry("bus.path", "M12 4v16")
+                .containsEntry("bus.path", "M3 3h18v18H3z")
                 .containsEntry("bus.style", "outline")
                 .containsEntry("bus.category", "content, navigation")
                 .containsEntry("bus.trademark", "A\\B, Inc.")
@@ -95,8 +95,8 @@ class IconSetBuilderTest {
 
     @Test
     void solidIcon_isMarkedSolid() throws IOException {
-        String outline =
-                "fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+        String outline = "fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\""
+                + " stroke-linejoin=\"round\"";
         new IconFolder(folder).with("bus", outline, "fill=\"currentColor\" fill-rule=\"evenodd\"");
 
         build();
@@ -122,7 +122,7 @@ class IconSetBuilderTest {
                 .with("c", "four, five", "four")
                 .with("d")
                 .with("e", "Sign e", "An icon of a sign")
-                .with("f", "M12 4v16", "M12 4vv16");
+                .with("f", "M3 3h18v18H3z", "M12 4vv16");
         Files.delete(folder.resolve("d.svg"));
         Files.writeString(folder.resolve("notes.txt"), "");
 

@@ -24,26 +24,35 @@ class IconSourceRulesTest {
     /** The rule, what is replaced in a good icon and by what, and the finding. */
     static Stream<Arguments> broken() {
         String category =
-                " is not accepted. Use one or two of [navigation, actions, status, media, accessibility, content, social].";
+                " is not accepted. Use one or two of [navigation, actions, status, media, accessibility, content,"
+                        + " social].";
         return Stream.of(
                 arguments(
                         "root",
                         "width=\"24\"",
                         "width=\"32\"",
-                        "bus.svg: root The first line is not that of Herald's icons, with the title on the next. Copy both from a sibling: calendar.svg for an outline."),
+                        "bus.svg: root The first line is not that of Herald's icons, with the title on the next. Copy"
+                                + " both from a sibling: calendar.svg for an outline."),
                 arguments("root", "0 0 24 24", "0 0 32 32", "bus.svg: root The first line"),
                 arguments("root", "stroke-width=\"2\"", "stroke-width=\"1.5\"", "bus.svg: root The first line"),
                 arguments("root", "  <title>", "<title>", "bus.svg: root The first line"),
                 arguments(
-                        "elements",
-                        "<path d=\"M12 4v16\"/>",
-                        "<path d=\"M12 4v16\"/>".repeat(9),
-                        "bus.svg: elements 9 shapes are drawn. Use at most 8."),
+                        "centre",
+                        "M3 3h18v18H3z",
+                        "M3 4h16v16H3z",
+                        "bus.svg: centre The symmetric drawing lies \"-1.00\" to the right of the middle. Move its"
+                                + " middle"),
+                arguments(
+                        "allow-unneeded",
+                        "since=",
+                        "allow=size: a small mark\nsince=",
+                        "bus.properties: allow-unneeded \"size\" is allowed, but kept. Delete the allowance."),
                 arguments(
                         "metadata-key",
                         "since=",
                         "colour=red\nsince=",
-                        "bus.properties: metadata-key \"colour\" is not a known key. Known are [aliases, allow, brand, category, direction, keywords, since, trademark]."),
+                        "bus.properties: metadata-key \"colour\" is not a known key. Known are [aliases, allow, brand,"
+                                + " category, direction, keywords, since, trademark]."),
                 arguments(
                         "metadata-key",
                         "since=",
@@ -79,7 +88,8 @@ class IconSourceRulesTest {
                         "trademark",
                         "brand=false",
                         "brand=true",
-                        "bus.properties: trademark brand and trademark do not agree. Name the owner of a brand, and only there."),
+                        "bus.properties: trademark brand and trademark do not agree. Name the owner of a brand, and"
+                                + " only there."),
                 arguments(
                         "trademark",
                         "brand=false",
@@ -91,17 +101,20 @@ class IconSourceRulesTest {
                         "keywords",
                         "seven, eight",
                         "seven",
-                        "bus.properties: keywords There are 7 keywords. Give at least 8 words by which people look for it."),
+                        "bus.properties: keywords There are 7 keywords. Give at least 8 words by which people look for"
+                                + " it."),
                 arguments(
                         "label-duplicate",
                         "Sign bus",
                         "SIGN tram",
-                        "tram.svg: label-duplicate The label \"Sign tram\" (en) is also that of bus. Say what tells them apart."),
+                        "tram.svg: label-duplicate The label \"Sign tram\" (en) is also that of bus. Say what tells"
+                                + " them apart."),
                 arguments(
                         "label-noise",
                         "Sign bus",
                         "Sign icon",
-                        "bus.svg: label-noise The label \"Sign icon\" says what a screen reader says already. Name the thing or act, without \"icon\" or \"image of\"."),
+                        "bus.svg: label-noise The label \"Sign icon\" says what a screen reader says already. Name the"
+                                + " thing or act, without \"icon\" or \"image of\"."),
                 arguments(
                         "label-missing",
                         "since=",
@@ -111,7 +124,8 @@ class IconSourceRulesTest {
                         "translation",
                         "since=",
                         "label.de=Bus\ndescription.de=Ein Bus.\nsince=",
-                        "tram.properties: translation The words in \"de\" are missing, which other icons have. Add label.de and description.de."));
+                        "tram.properties: translation The words in \"de\" are missing, which other icons have. Add"
+                                + " label.de and description.de."));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -138,10 +152,10 @@ class IconSourceRulesTest {
     }
 
     @Test
-    void moreShapes_canBeAllowed(@TempDir Path folder) throws IOException {
+    void drawingRule_canBeAllowed(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bus.properties");
-        new IconFolder(folder).with("bus", "<path d=\"M12 4v16\"/>", "<path d=\"M12 4v16\"/>".repeat(9));
-        Files.writeString(file, Files.readString(file) + "allow=elements: nine poles\n");
+        new IconFolder(folder).with("bus", "M3 3h18v18H3z", "M3 4h16v16H3z");
+        Files.writeString(file, Files.readString(file) + "allow=centre: the bus is leaving\n");
 
         assertThat(IconSetBuilder.read(folder)).hasSize(1);
     }

@@ -21,11 +21,11 @@ class SvgReaderAcceptanceTest {
     @Test
     void outlineOnTheRoot_isRead() {
         SvgDrawing drawing = read("""
-                <svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none"
-                  stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" class="a b">
-                  <path d="M5 12h14" /><path d="m12 5 7 7-7 7" />
-                </svg>
-                """);
+            <svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none"
+              stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" class="a b">
+              <path d="M5 12h14" /><path d="m12 5 7 7-7 7" />
+            </svg>
+            """);
 
         assertThat(drawing).isEqualTo(new SvgDrawing(ViewBox.GRID_24, Paint.Stroke.OUTLINE, "M5 12h14M12 5l7 7-7 7"));
     }
@@ -33,11 +33,11 @@ class SvgReaderAcceptanceTest {
     @Test
     void outlineOnTheShapes_isRead() {
         SvgDrawing drawing = read("""
-                <svg xmlns="http://www.w3.org/2000/svg" fill="none" viewBox="0 0 20 20" stroke-width="1.5"
-                  stroke="currentColor" aria-hidden="true" data-slot="icon">
-                  <path stroke-linecap="round" stroke-linejoin="round" d="M4.5 12.75l6 6 9-13.5"/>
-                </svg>
-                """);
+            <svg xmlns="http://www.w3.org/2000/svg" fill="none" viewBox="0 0 20 20" stroke-width="1.5"
+              stroke="currentColor" aria-hidden="true" data-slot="icon">
+              <path stroke-linecap="round" stroke-linejoin="round" d="M4.5 12.75l6 6 9-13.5"/>
+            </svg>
+            """);
 
         assertThat(drawing.paint()).isEqualTo(new Paint.Stroke(1.5, "round", "round"));
         assertThat(drawing.viewBox()).isEqualTo(new ViewBox(0, 0, 20, 20));
@@ -55,27 +55,26 @@ class SvgReaderAcceptanceTest {
     @Test
     void notesOfEditors_areDropped() {
         SvgSource source = SvgReader.readSource("icon.svg", """
-                <?xml version="1.0" encoding="utf-8" standalone="no"?>
-                <!-- Made with an editor -->
-                <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-                  xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" version="1.1" id="svg1"
-                  xml:space="preserve" viewBox="0 0 24 24" inkscape:export-filename="a.png">
-                  <title>Tram
-                    stop</title>
-                  <desc>A sign &amp; a pole.</desc>
-                  <sodipodi:namedview id="n"><inkscape:grid type="xygrid"/></sodipodi:namedview>
-                  <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><x/>text</rdf:RDF></metadata>
-                  <g inkscape:label="Layer 1"><title>Layer 1</title>
-                    <path id="p" sodipodi:nodetypes="cc" d="M 1,2 H 3 V 4 Z"><title>Path 1</title></path></g>
-                </svg>
-                """);
+            <?xml version="1.0" encoding="utf-8" standalone="no"?>
+            <!-- Made with an editor -->
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+              xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" version="1.1" id="svg1"
+              xml:space="preserve" viewBox="0 0 24 24" inkscape:export-filename="a.png">
+              <title>Tram
+                stop</title>
+              <desc>A sign &amp; a pole.</desc>
+              <sodipodi:namedview id="n"><inkscape:grid type="xygrid"/></sodipodi:namedview>
+              <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><x/>text</rdf:RDF></metadata>
+              <g inkscape:label="Layer 1"><title>Layer 1</title>
+                <path id="p" sodipodi:nodetypes="cc" d="M 1,2 H 3 V 4 Z"><title>Path 1</title></path></g>
+            </svg>
+            """);
 
         assertThat(source)
                 .isEqualTo(new SvgSource(
                         new SvgDrawing(ViewBox.GRID_24, new Paint.Fill("nonzero"), "M1 2H3V4Z"),
                         "Tram stop",
-                        "A sign & a pole.",
-                        1));
+                        "A sign & a pole."));
     }
 
     static Stream<Arguments> shapes() {
@@ -86,9 +85,10 @@ class SvgReaderAcceptanceTest {
                 arguments("<circle cx=\"12\" cy=\"13\" r=\"2.5\"/>", "M9.5 13a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0z"),
                 arguments("<ellipse cx=\"5\" cy=\"6\" rx=\"2\" ry=\"1\"/>", "M3 6a2 1 0 1 0 4 0 2 1 0 1 0-4 0z"),
                 arguments("<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>", "M1 2h3v4h-3z"),
+                arguments("<rect width=\"4px\" height=\"4\" rx=\"9\"/>", "M0 2a2 2 0 1 0 4 0 2 2 0 1 0-4 0z"),
+                arguments("<rect y=\"1\" width=\"4\" height=\"9\" rx=\"2\"/>", "M0 3a2 2 0 0 1 4 0v5a2 2 0 0 1-4 0z"),
                 arguments(
-                        "<rect width=\"4px\" height=\"4\" rx=\"9\"/>",
-                        "M2 0a2 2 0 0 1 2 2 2 2 0 0 1-2 2 2 2 0 0 1-2-2 2 2 0 0 1 2-2z"),
+                        "<rect x=\"1\" width=\"9\" height=\"4\" ry=\"2\"/>", "M3 0h5a2 2 0 0 1 0 4h-5a2 2 0 0 1 0-4z"),
                 arguments(
                         "<rect width=\"9\" height=\"6\" ry=\"1\"/>",
                         "M1 0h7a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1z"));
