@@ -17,6 +17,7 @@ import org.apache.batik.transcoder.TranscoderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Batik behind the lock: fed with what never gets this far, it still loads and runs nothing. */
@@ -35,6 +36,16 @@ class RasterizerTest {
         assertThat(Rasterizer.draw(svg(""), 8, 8).getRGB(6, 6)).isZero();
     }
 
+    /** The reason for the rule on dots. */
+    @ParameterizedTest
+    @CsvSource({"h.01, true", "h0, true", "z, false", "h0z, false", "h.01z, false"})
+    void dotThatIsClosed_isLeftBlank(String way, boolean drawn) throws TranscoderException {
+        String dot = "<path fill=\"none\" stroke=\"#000\" stroke-width=\"2\" stroke-linecap=\"round\" d=\"M6 4" + way
+                + "\"/></svg>";
+
+        assertThat(Rasterizer.draw(ROOT + dot, 8, 8).getRGB(5, 3) != 0).isEqualTo(drawn);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,7 +56,8 @@ class RasterizerTest {
                 "<rect width=\"8\" height=\"8\" filter=\"url(@#a)\"/>",
                 "<script xlink:href=\"@\"/>",
                 "<script type=\"application/java-archive\" xlink:href=\"@\"/>",
-                "<image width=\"8\" height=\"8\" xlink:href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cimage href='@'/%3E%3C/svg%3E\"/>"
+                "<image width=\"8\" height=\"8\" xlink:href=\"data:image/svg+xml,%3Csvg"
+                        + " xmlns='http://www.w3.org/2000/svg'%3E%3Cimage href='@'/%3E%3C/svg%3E\"/>"
             })
     void foreignContent_isNeitherFetchedNorDrawn(String body, @TempDir Path folder) throws IOException {
         AtomicInteger requests = new AtomicInteger();

@@ -44,7 +44,7 @@ public final class DrawingRules {
                     Severity.ERROR,
                     STROKED,
                     LineRules::dot,
-                    "Write a dot as h.01: some programs leave lines without length blank."),
+                    "Write a dot as h.01 and no z: some programs leave closed dots blank."),
             DrawingRule.of("redundant", EVERY, LineRules::redundant, "Delete it."),
             DrawingRule.of("gap", GRID, SpaceRules::gap, "Leave 2 units of white between lines, 1.5 between areas."),
             DrawingRule.of("counter", GRID, SpaceRules::counter, "Open it, or leave it out."));

@@ -2,6 +2,7 @@ package org.heraldui.icons.check.drawing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.heraldui.icons.svg.Point;
 
@@ -99,8 +100,11 @@ final class InkMask {
         double[][] coverage = new double[pixels][pixels];
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
-                coverage[y / cells][x / cells] += ink[y][x] ? 1.0 / (cells * cells) : 0;
+                coverage[y / cells][x / cells] += ink[y][x] ? 1 : 0;
             }
+        }
+        for (double[] row : coverage) {
+            Arrays.setAll(row, x -> row[x] / (cells * cells));
         }
         return coverage;
     }

@@ -12,7 +12,8 @@ import org.heraldui.icons.svg.Segment;
 /** What a line could do without and look the same. */
 final class Redundancy {
     private static final double SAME = 0.005;
-    private static final double NOTHING = 0.05;
+    /** What is shorter is not seen as a line. */
+    static final double NOTHING = 0.05;
 
     private Redundancy() {}
 
@@ -20,7 +21,7 @@ final class Redundancy {
         List<Segment> segments = contour.segments();
         boolean still = segments.stream().allMatch(segment -> segment.length() == 0);
         if (still) {
-            // A stroked dot without length is not needless but unsafe.
+            // A stroke makes a dot of it.
             boolean dot = stroked && (contour.closed() || !segments.isEmpty());
             return dot
                     ? Stream.empty()
@@ -28,7 +29,7 @@ final class Redundancy {
         }
         List<String> faults = new ArrayList<>();
         List<Segment> drawn = contour.drawn();
-        boolean dot = drawn.size() == 1;
+        boolean dot = drawn.stream().mapToDouble(Segment::length).sum() < NOTHING;
         for (Segment segment : drawn) {
             if (!dot && segment.length() < NOTHING) {
                 faults.add("The line at \"" + show(segment.from()) + "\" is \"" + show(segment.length()) + "\" long.");

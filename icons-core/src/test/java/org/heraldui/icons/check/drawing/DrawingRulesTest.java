@@ -65,8 +65,8 @@ class DrawingRulesTest {
                         "M3.25 4.75h9",
                         "M3.125 4.75h9.001",
                         "The path writes \"3.125\", \"9.001\" with more"),
-                arguments("dot", "M12 12h.01", "M12 12h0", "The dot at \"(12.00, 12.00)\" has no length."),
-                arguments("dot", BOX, BOX + "M12 12z", "The dot at \"(12.00, 12.00)\" has no length."),
+                arguments("dot", "M12 12h.01", "M12 12h.01z", "The dot at \"(12.00, 12.00)\" is closed."),
+                arguments("dot", BOX + "M12 12h0", BOX + "M12 12z", "The dot at \"(12.00, 12.00)\" is closed."),
                 arguments(
                         "redundant", "M4 4h9v9z", "M4 4h9v9L4 4z", "The line back to \"(4.00, 4.00)\" is drawn by z."),
                 arguments("redundant", "M4 4h9v9", "M4 4h5h4v9", "The stop at \"(9.00, 4.00)\" does not change"),
