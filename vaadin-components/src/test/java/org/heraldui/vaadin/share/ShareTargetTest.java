@@ -43,7 +43,7 @@ class ShareTargetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> own("bluesky", " "))
                 .withMessage("The network's name \" \" is blank. Give the name that readers know, such as"
-                        + " \"Bluesky\".");
+                        + " \"Pinterest\".");
     }
 
     @Test
