@@ -2,36 +2,14 @@ package org.heraldui.demo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.heraldui.demo.browser.BrowserTest;
-import org.heraldui.demo.browser.DemoServer;
-import org.heraldui.demo.example.Example;
-import org.heraldui.demo.example.ExampleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** What every page has: a title, one main landmark, one h1, a favicon, a way past the masthead. */
+/** What the site does around the components: a way past the masthead, search, colour scheme. */
 class PagesIT extends BrowserTest {
-
-    static Stream<String> pages() {
-        return Stream.concat(
-                Stream.of("", "components", "article", "article/ar", "icon/calendar", "nowhere"),
-                DemoServer.bean(ExampleCatalogue.class).all().stream().map(Example::path));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyPage_titleMainHeadingFavicon(String path) {
-        open(path);
-        assertThat(browser().getTitle()).isNotBlank();
-        assertThat(all("main")).hasSize(1);
-        assertThat(all("h1")).hasSize(1);
-        assertThat(all("link[rel='icon']")).isNotEmpty();
-        assertThat(find("html").getDomAttribute("lang")).isNotBlank();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "components", "article"})
