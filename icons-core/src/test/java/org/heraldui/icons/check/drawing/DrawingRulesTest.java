@@ -35,6 +35,7 @@ class DrawingRulesTest {
                 arguments("centre", BOX, "M3 4h16v16H3z", "The symmetric drawing lies \"-1.00\" to the right of"),
                 arguments(
                         "centre", "M4 3h16v10H8v8H4z", "M3 3h15v10H8v8H3z", "The drawing lies \"-1.50\" to the right"),
+                arguments("centre", BOX, "M3.5 4h16v16h-16z", "The symmetric drawing lies \"-0.50\" to the right of"),
                 arguments("centre", "M3 4h18v15", "M3 4h18v14", "The drawing lies \"-1.00\" to the down of"),
                 arguments("gravity", "M12 3v18M6 15l6 6l6-6", "M4 4v16h16v-4", "The centre of gravity is at \"(9."),
                 arguments(
