@@ -5,9 +5,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.heraldui.icons.check.IconWords;
 import org.heraldui.icons.internal.IconResources;
 import org.heraldui.icons.svg.SvgReader;
 import org.heraldui.icons.svg.SvgSource;
@@ -52,8 +55,25 @@ record IconSource(String name, String svgText, SvgSource svg, Properties metadat
         return texts;
     }
 
+    /** {@return the words of a language as the rules want them} */
+    IconWords words(String tag, String[] text, Set<String> allowed) {
+        boolean english = tag.equals(ENGLISH);
+        String translated = name + ".properties (" + tag + ")";
+        return new IconWords(
+                english ? name + ".svg" : translated,
+                english ? name + ".properties" : translated,
+                name,
+                Locale.forLanguageTag(tag),
+                get("brand").equals("true"),
+                text[0],
+                text[1],
+                IconResources.list(text[2]),
+                IconResources.list(text[3]),
+                allowed);
+    }
+
     /** {@return the name of the Java constant} */
     String constant() {
-        return name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

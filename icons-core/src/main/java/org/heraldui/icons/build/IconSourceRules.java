@@ -3,17 +3,16 @@ package org.heraldui.icons.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heraldui.icons.Category;
 import org.heraldui.icons.Direction;
 import org.heraldui.icons.check.Finding;
-import org.heraldui.icons.check.LabelRules;
+import org.heraldui.icons.check.IconWords;
+import org.heraldui.icons.check.WordRules;
 import org.heraldui.icons.check.drawing.Allowances;
 import org.heraldui.icons.check.drawing.DrawingRules;
 import org.heraldui.icons.svg.Paint;
@@ -21,12 +20,10 @@ import org.heraldui.icons.svg.ViewBox;
 
 /** The rules for Herald's own icon files: names, roots, drawings, metadata and words. */
 final class IconSourceRules {
-    static final int MIN_KEYWORDS = 8;
-
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern LOCALISED = Pattern.compile("(label|description|aliases|keywords)\\.(?!en)[a-z]{2}");
-    private static final Set<String> KEYS =
-            Set.of("category", "keywords", "aliases", "direction", "brand", "trademark", "since", "allow");
+    private static final Set<String> KEYS = Set.of(
+            "category", "keywords", "aliases", "direction", "brand", "trademark", "since", "allow", "allow-words");
     private static final String ROOT =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\"" + " viewBox=\"0 0 24 24\" ";
 
@@ -34,8 +31,7 @@ final class IconSourceRules {
 
     List<Finding> check(Collection<IconSource> icons) {
         icons.forEach(this::check);
-        labelsDiffer(icons);
-        languagesAgree(icons);
+        findings.addAll(WordRules.check(icons.stream().flatMap(this::words).toList()));
         return findings;
     }
 
@@ -56,10 +52,19 @@ final class IconSourceRules {
             }
         }
         metadata(icon, properties);
-        icon.texts().forEach((tag, text) -> {
-            String file = tag.equals(IconSource.ENGLISH) ? svg : properties + " (" + tag + ")";
-            LabelRules.check(file, text[0], text[1], findings::add);
-        });
+    }
+
+    private Stream<IconWords> words(IconSource icon) {
+        WordAllowances allowances = WordAllowances.read(icon.get("allow-words"));
+        if (!allowances.isReadable()) {
+            report(
+                    icon.name() + ".properties",
+                    "allow-words",
+                    "allow-words=" + icon.get("allow-words") + " is not understood.",
+                    "Write rule, languages and reason: \"untranslated de, nl: the word is the same there\".");
+        }
+        return icon.texts().entrySet().stream()
+                .map(entry -> icon.words(entry.getKey(), entry.getValue(), allowances.of(entry.getKey())));
     }
 
     private void drawing(IconSource icon, String svg, String properties) {
@@ -105,45 +110,6 @@ final class IconSourceRules {
         }
         if (!icon.get("since").matches("\\d+\\.\\d+")) {
             report(file, "since", "since=" + icon.get("since") + " is not a version.", "Write, say, 0.1.");
-        }
-        if (icon.list("keywords").size() < MIN_KEYWORDS) {
-            report(
-                    file,
-                    "keywords",
-                    "There are " + icon.list("keywords").size() + " keywords.",
-                    "Give at least " + MIN_KEYWORDS + " words by which people look for it.");
-        }
-    }
-
-    private void labelsDiffer(Collection<IconSource> icons) {
-        Map<String, String> owners = new HashMap<>();
-        for (IconSource icon : icons) {
-            icon.texts().forEach((tag, text) -> {
-                String before = owners.putIfAbsent(tag + " " + text[0].toLowerCase(Locale.ROOT), icon.name());
-                if (before != null) {
-                    report(
-                            icon.name() + ".svg",
-                            "label-duplicate",
-                            "The label \"" + text[0] + "\" (" + tag + ") is also that of " + before + ".",
-                            "Say what tells them apart.");
-                }
-            });
-        }
-    }
-
-    private void languagesAgree(Collection<IconSource> icons) {
-        Set<String> tags = new TreeSet<>();
-        icons.forEach(icon -> tags.addAll(icon.texts().keySet()));
-        for (IconSource icon : icons) {
-            for (String tag : tags) {
-                if (!icon.texts().containsKey(tag)) {
-                    report(
-                            icon.name() + ".properties",
-                            "translation",
-                            "The words in \"" + tag + "\" are missing, which other icons have.",
-                            "Add label." + tag + " and description." + tag + ".");
-                }
-            }
         }
     }
 

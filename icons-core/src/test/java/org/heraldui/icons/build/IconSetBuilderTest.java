@@ -83,7 +83,13 @@ class IconSetBuilderTest {
     @Test
     void translations_becomeAFileForEachLanguage() throws IOException {
         new IconFolder(folder)
-                .with("bus", "since=0.1", "since=0.1\nlabel.de=Zeichen\ndescription.de=Ein Zeichen für Busse.");
+                .with(
+                        "bus",
+                        "since=0.1",
+                        "since=0.1\n"
+                                + "label.de=Zeichen\n"
+                                + "description.de=Ein Zeichen für Busse.\n"
+                                + "keywords.de=a, b, c, d, e, f, g, h");
 
         build();
 
@@ -134,7 +140,7 @@ class IconSetBuilderTest {
                         tuple("b.properties", 0, "brand"),
                         tuple("c.properties", 0, "keywords"),
                         tuple("d.svg", 0, "pair"),
-                        tuple("e.svg", 0, "label-noise"),
+                        tuple("e.svg", 0, "label-prefix"),
                         tuple("f.svg", 4, "SVG-135"),
                         tuple("notes.txt.svg", 0, "pair"));
         assertThatThrownBy(this::build)

@@ -1,92 +1,101 @@
 package org.heraldui.icons.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelRulesTest {
     private static final String GOOD = "A sign on a pole.";
 
-    private static List<Finding> check(String label, String description) {
+    static Stream<Arguments> pairs() {
+        return WordTables.rows("pairs.tsv").stream().map(row -> arguments(row[0], row[1], row[2], row[3]));
+    }
+
+    private static List<Finding> check(String tag, String label, String description) {
         List<Finding> findings = new ArrayList<>();
-        LabelRules.check("tram.svg", label, description, findings::add);
+        LabelRules.check(IconWords.of("tram.svg", Locale.forLanguageTag(tag), label, description), findings::add);
         return findings;
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Tram stop, A sign on a pole.",
-        "Iconic building, The imaginary outline of a tower.",
-        "Haltestelle, Ein Schild an einem Mast.",
-        "停留所, 柱の上の標識。",
-        "توقف, لافتة على عمود.",
-        "Logotype, Letters e.g. in bold."
-    })
-    void goodWords_pass(String label, String description) {
-        assertThat(check(label, description))
-                .filteredOn(finding -> !description.contains("e.g."))
-                .isEmpty();
-    }
+    @ParameterizedTest(name = "{0} {1}: {2} | {3}")
+    @MethodSource("pairs")
+    void pair_breaksTheRulesOfItsRowAndNoOther(String rules, String tag, String label, String description) {
+        Set<String> expected = rules.equals("-") ? Set.of() : Set.of(rules.split(" "));
 
-    @ParameterizedTest
-    @CsvSource({
-        "'', label-missing",
-        "' ', label-missing",
-        "Tram stop., label-full-stop",
-        "停留所。, label-full-stop",
-        "An icon of a tram, label-noise",
-        "Image of a tram, label-noise",
-        "Tram icon, label-noise",
-        "Tram logo, label-noise",
-        "Symbol für eine Haltestelle, label-noise",
-        "Icône de tram, label-noise",
-        "tram_stop, label-placeholder",
-        "tram.svg, label-placeholder",
-        "TODO, label-placeholder",
-        "undefined, label-placeholder",
-        "Cafe\u0301, label-characters",
-        "'Tram\u0007', label-characters",
-        "A tram stop with a very long label indeed, label-length"
-    })
-    void badLabel_isReported(String label, String rule) {
-        assertThat(check(label, GOOD)).extracting(Finding::rule).containsExactly(rule);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', description-missing",
-        "A sign on a pole, description-sentence",
-        "A sign. On a pole., description-sentence",
-        "An icon of a sign., description-noise",
-        "The image of a sign., description-noise",
-        "lorem_ipsum., description-placeholder",
-        "'A sign\u0007.', description-characters"
-    })
-    void badDescription_isReported(String description, String rule) {
-        assertThat(check("Tram stop", description)).extracting(Finding::rule).containsExactly(rule);
+        assertThat(check(tag, label, description))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    void descriptionThatRepeatsTheLabel_isReported() {
-        assertThat(check("Tram stop", "tram stop"))
+    void everyLanguage_hasGoodAndBadPairs() {
+        Set<String> good = new TreeSet<>();
+        Set<String> bad = new TreeSet<>();
+        WordTables.rows("pairs.tsv").forEach(row -> (row[0].equals("-") ? good : bad).add(row[1]));
+
+        assertThat(good)
+                .containsExactlyInAnyOrder("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ar", "he", "ja")
+                .isEqualTo(bad);
+    }
+
+    @Test
+    void entry56_labelledAsOneServiceAndDescribedAsAnother_isRefused() {
+        List<Finding> findings = new ArrayList<>();
+        LabelRules.check("56", "Facebook Messenger", "An icon of the Twitter app logo.", findings::add);
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("title-desc-conflict"))
+                .singleElement()
+                .hasToString(
+                        "56: title-desc-conflict The label \"Facebook Messenger\" does not speak of \"Twitter\", the"
+                            + " description does: \"An icon of the Twitter app logo.\" Label the icon as what it is,"
+                            + " and describe that.");
+    }
+
+    @Test
+    void languageNotKnown_keepsWhatIsTrueOfAll() {
+        assertThat(check("fi", "Pysäkki", "Kyltti tolpassa.")).isEmpty();
+        assertThat(check("fi", "Pysäkki icon", "kyltti tolpassa"))
                 .extracting(Finding::rule)
-                .containsExactly("description-sentence", "description-repeats-label");
+                .containsExactly("label-prefix", "description-sentence", "description-case");
+        assertThat(check("el", "Στάση τραμ", "Μια πινακίδα σε στύλο.")).isEmpty();
+    }
+
+    @Test
+    void regionalLocale_keepsTheRulesOfItsLanguage() {
+        assertThat(check("de-AT", "Symbol für eine Haltestelle", "Ein Schild an einem Mast."))
+                .extracting(Finding::rule)
+                .containsExactly("label-prefix");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {LabelRules.MAX_LABEL, LabelRules.MAX_LABEL + 1})
     void labelLength_isLimited(int length) {
-        assertThat(check("T".repeat(length), GOOD)).hasSize(length - LabelRules.MAX_LABEL);
+        assertThat(check("en", "T" + "t".repeat(length - 1), GOOD)).hasSize(length - LabelRules.MAX_LABEL);
+    }
+
+    @Test
+    void whatMisleads_weighsMoreThanWhatIsUntidy() {
+        assertThat(check("en", "", GOOD)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(check("en", "Tram stop.", GOOD))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @Test
     void finding_saysFileRuleFaultAndCureInOneLine() {
-        assertThat(check("Tram stop.", GOOD))
+        assertThat(check("en", "Tram stop.", GOOD))
                 .hasToString("[tram.svg: label-full-stop The label \"Tram stop.\" ends with a full stop. Drop it.]");
         assertThat(new Finding("tram.svg", 7, "SVG-101", "Wrong.", "Mend it."))
                 .hasToString("tram.svg:7: SVG-101 Wrong. Mend it.");
