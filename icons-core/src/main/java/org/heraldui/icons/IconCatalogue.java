@@ -118,13 +118,13 @@ public final class IconCatalogue {
      * @param locale its language
      */
     public static List<Icon> find(String title, Locale locale) {
-        String wanted = IconSearch.fold(Objects.requireNonNull(title, "The title is null. Give one to look up."));
+        String wanted = SearchText.fold(Objects.requireNonNull(title, "The title is null. Give one to look up."));
         List<Icon> found = new ArrayList<>();
         for (Icon icon : all()) {
             IconText text = icon.text(locale);
-            if (IconSearch.fold(icon.name()).equals(wanted)
-                    || IconSearch.fold(text.label()).equals(wanted)
-                    || text.aliases().stream().anyMatch(a -> IconSearch.fold(a).equals(wanted))) {
+            if (SearchText.fold(icon.name()).equals(wanted)
+                    || SearchText.fold(text.label()).equals(wanted)
+                    || text.aliases().stream().anyMatch(a -> SearchText.fold(a).equals(wanted))) {
                 found.add(icon);
             }
         }

@@ -1,34 +1,86 @@
 package org.heraldui.icons;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds icons by what people type: exact titles first, then beginnings, parts, and words with one slip. */
+/**
+ * Finds icons by what people type: the label before an alias before a keyword, then what begins like it, what holds it,
+ * and what is one slip of the finger away.
+ */
 final class IconSearch {
-    private static final int TITLE = 100;
+    private static final int LABEL = 100;
+    private static final int ALIAS = 98;
     private static final int KEYWORD = 80;
     private static final int MIN_LENGTH_FOR_SLIP = 4;
 
+    private static final Map<Locale, List<Entry>> INDEX = new ConcurrentHashMap<>();
+
     private IconSearch() {}
 
+    private record Entry(Icon icon, List<Term> terms) {}
+
     private record Hit(Icon icon, int score) {}
+
+    /** What an icon can be found by: as it is compared, and how much it counts if it is what was typed. */
+    private record Term(String folded, String stem, List<String> words, int full) {
+        static Term of(String text, int full, Locale locale) {
+            List<String> words = SearchText.words(text);
+            return new Term(SearchText.fold(text), SearchText.stem(words, locale), words, full);
+        }
+
+        int score(Term wanted) {
+            if (folded.equals(wanted.folded)) {
+                return full;
+            }
+            if (stem.equals(wanted.stem)) {
+                return full - 1;
+            }
+            if (folded.startsWith(wanted.folded) || (wanted.isLong() && folded.startsWith(wanted.stem))) {
+                return full - 30;
+            }
+            if (words.stream().anyMatch(word -> word.startsWith(wanted.folded))) {
+                return full - 40;
+            }
+            if (wanted.folded.length() > 2 && folded.contains(wanted.folded)) {
+                return full - 60;
+            }
+            return isSlip(wanted) ? full - 70 : 0;
+        }
+
+        /** Whether so much is left without article and ending that it still means something. */
+        private boolean isLong() {
+            return stem.length() >= MIN_LENGTH_FOR_SLIP;
+        }
+
+        private boolean isSlip(Term wanted) {
+            return wanted.folded.length() >= MIN_LENGTH_FOR_SLIP
+                    && (Slips.oneApart(folded, wanted.folded)
+                            || (wanted.isLong() && Slips.oneApart(stem, wanted.stem))
+                            || words.stream().anyMatch(word -> Slips.oneApart(word, wanted.folded)));
+        }
+    }
 
     static List<Icon> search(String query, Locale locale) {
         if (query.isBlank()) {
             return List.copyOf(IconCatalogue.all());
         }
-        String wanted = fold(query);
-        if (wanted.isEmpty()) {
+        Locale language = IconCatalogue.supported(locale);
+        Term wanted = Term.of(query, 0, language);
+        if (wanted.folded().isEmpty()) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        for (Icon icon : IconCatalogue.all()) {
-            int score = score(icon, wanted, locale);
+        for (Entry entry : INDEX.computeIfAbsent(language, IconSearch::index)) {
+            int score = entry.terms().stream()
+                    .mapToInt(term -> term.score(wanted))
+                    .max()
+                    .orElse(0);
             if (score > 0) {
-                hits.add(new Hit(icon, score));
+                hits.add(new Hit(entry.icon(), score));
             }
         }
         return hits.stream()
@@ -37,79 +89,19 @@ final class IconSearch {
                 .toList();
     }
 
-    private static int score(Icon icon, String wanted, Locale locale) {
+    private static List<Entry> index(Locale locale) {
+        return IconCatalogue.all().stream()
+                .map(icon -> new Entry(icon, terms(icon, locale)))
+                .toList();
+    }
+
+    private static List<Term> terms(Icon icon, Locale locale) {
         IconText text = icon.text(locale);
-        int best = Math.max(match(icon.name(), wanted, TITLE), match(text.label(), wanted, TITLE));
-        for (String alias : text.aliases()) {
-            best = Math.max(best, match(alias, wanted, TITLE - 2));
-        }
-        for (String keyword : text.keywords()) {
-            best = Math.max(best, match(keyword, wanted, KEYWORD));
-        }
-        return best;
-    }
-
-    private static int match(String candidate, String wanted, int full) {
-        String folded = fold(candidate);
-        if (folded.equals(wanted) || singular(folded).equals(singular(wanted))) {
-            return full;
-        }
-        if (folded.startsWith(wanted)) {
-            return full - 30;
-        }
-        for (String word : candidate.split("[\\s-]+")) {
-            if (fold(word).startsWith(wanted)) {
-                return full - 40;
-            }
-        }
-        if (wanted.length() > 2 && folded.contains(wanted)) {
-            return full - 60;
-        }
-        return wanted.length() >= MIN_LENGTH_FOR_SLIP && oneSlipApart(folded, wanted) ? full - 70 : 0;
-    }
-
-    /** {@return letters and digits only, lower case, without accents} */
-    static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-        return out.toString();
-    }
-
-    private static String singular(String word) {
-        if (word.length() > 4 && word.endsWith("es")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    /** One letter too many, too few, wrong, or two changed over. */
-    private static boolean oneSlipApart(String a, String b) {
-        String longer = a.length() >= b.length() ? a : b;
-        String shorter = a.length() >= b.length() ? b : a;
-        if (longer.length() - shorter.length() > 1) {
-            return false;
-        }
-        int i = 0;
-        while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
-            i++;
-        }
-        if (longer.length() > shorter.length()) {
-            return longer.substring(i + 1).equals(shorter.substring(i));
-        }
-        String restA = longer.substring(i);
-        String restB = shorter.substring(i);
-        return tail(restA).equals(tail(restB)) || startsChangedOver(restA, restB);
-    }
-
-    private static String tail(String text) {
-        return text.substring(Math.min(1, text.length()));
-    }
-
-    private static boolean startsChangedOver(String a, String b) {
-        return a.length() > 1
-                && a.charAt(0) == b.charAt(1)
-                && a.charAt(1) == b.charAt(0)
-                && a.substring(2).equals(b.substring(2));
+        List<Term> terms = new ArrayList<>();
+        terms.add(Term.of(text.label(), LABEL, locale));
+        terms.add(Term.of(icon.name(), ALIAS, locale));
+        text.aliases().forEach(alias -> terms.add(Term.of(alias, ALIAS, locale)));
+        text.keywords().forEach(keyword -> terms.add(Term.of(keyword, KEYWORD, locale)));
+        return terms;
     }
 }

@@ -30,7 +30,8 @@ final class SentenceRules {
         if (endsWithStop(label)) {
             report.accept(words.warning("label-full-stop", quoted + "ends with a full stop.", "Drop it."));
         }
-        if (language.isLatin() && !words.brand() && !isSentenceCase(label, language, names)) {
+        boolean cased = Language.isKnown(words.locale()) && language.isLatin();
+        if (cased && !words.brand() && !isSentenceCase(label, language, names)) {
             report.accept(words.warning(
                     "label-case",
                     quoted + "is not in sentence case.",

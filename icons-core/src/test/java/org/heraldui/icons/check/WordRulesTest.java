@@ -3,10 +3,15 @@ package org.heraldui.icons.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,5 +223,32 @@ class WordRulesTest {
         brand("en", "Chirper", "A bird.", "chirper", "Chirp Er");
 
         assertThat(found()).containsExactly("Chirper.en alias-repeats");
+    }
+
+    @Test
+    void everyRule_isInTheDocumentation() throws IOException {
+        Set<String> rules = new TreeSet<>(Set.of(
+                "translation",
+                "untranslated",
+                "label-duplicate",
+                "keywords",
+                "alias-repeats",
+                "keyword-repeats",
+                "alias-characters",
+                "keyword-characters",
+                "allow-unneeded"));
+        WordTables.rows("pairs.tsv").forEach(row -> rules.addAll(List.of(row[0].split(" "))));
+        rules.remove("-");
+        Set<String> documented = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("../docs/words.md"))) {
+            if (line.startsWith("| `")) {
+                Pattern.compile("`([a-z-]+)`")
+                        .matcher(line.split("\\|")[1])
+                        .results()
+                        .forEach(id -> documented.add(id.group(1)));
+            }
+        }
+
+        assertThat(documented).isEqualTo(rules);
     }
 }
