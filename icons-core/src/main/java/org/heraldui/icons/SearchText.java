@@ -79,8 +79,9 @@ final class SearchText {
         }
         for (String ending : ENDINGS.getOrDefault(language, List.of())) {
             int arrow = ending.indexOf('>');
-            if (bare.length() >= arrow + SHORTEST_STEM && bare.endsWith(ending.substring(0, arrow))) {
-                return bare.substring(0, bare.length() - arrow) + ending.substring(arrow + 1);
+            int length = bare.length() - arrow;
+            if (length + ending.length() - arrow - 1 >= SHORTEST_STEM && bare.endsWith(ending.substring(0, arrow))) {
+                return bare.substring(0, length) + ending.substring(arrow + 1);
             }
         }
         return bare;

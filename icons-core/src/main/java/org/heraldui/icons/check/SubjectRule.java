@@ -1,5 +1,6 @@
 package org.heraldui.icons.check;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class SubjectRule {
             int before = subject.length() - label.length() - 1;
             return subject.endsWith(label)
                     && (before < 0
-                            || Character.UnicodeScript.of(subject.charAt(before)) == Character.UnicodeScript.HIRAGANA);
+                            || UnicodeScript.of(subject.charAt(before)) == UnicodeScript.HIRAGANA);
         }
         String spaced = " " + subject + " ";
         return language.hasSubjectFirst() ? spaced.startsWith(" " + label + " ") : spaced.endsWith(" " + label + " ");

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The tables of examples in the test resources; {@code \}{@code u0301} stands for a character that cannot be seen. */
 public final class WordTables {
@@ -29,9 +31,9 @@ public final class WordTables {
     }
 
     private static String unescaped(String cell) {
-        return java.util.regex.Pattern.compile("\\\\u([0-9a-f]{4})")
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
                 .matcher(cell)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(found -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }
