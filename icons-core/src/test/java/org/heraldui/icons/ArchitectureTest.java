@@ -38,9 +38,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache..", "java.awt..", "javax.imageio..");
 
     @ArchTest
-    static final ArchRule exportAndBuild_areUsedByNobody = noClasses()
+    static final ArchRule exportAndBuild_areUsedByCommandsOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("..export..", "..build..")
+            .resideOutsideOfPackages("..export..", "..build..", "..cli..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..export..", "..build..");
