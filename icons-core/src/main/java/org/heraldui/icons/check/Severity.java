@@ -5,7 +5,9 @@ public enum Severity {
     /** Somebody is kept out, misled or put at risk: a build or a check fails. */
     ERROR,
     /** A fault of quality, worth mending: reported, nothing fails. */
-    WARNING;
+    WARNING,
+    /** No fault: something worth knowing. */
+    NOTE;
 
     /** {@return the lower-case name used in reports, such as {@code error}} */
     public String id() {
