@@ -155,6 +155,10 @@ final class SvgBuilder {
 
     private void shape(XMLStreamReader xml, String name, int line) {
         Map<String, Double> lengths = new HashMap<>();
+        if (isInvisible(xml)) {
+            attributes(xml, GEOMETRY.getOrDefault(name, Set.of()), line, null);
+            return;
+        }
         attributes(xml, GEOMETRY.getOrDefault(name, Set.of()), line, lengths);
         empty = false;
         switch (name) {
@@ -165,6 +169,13 @@ final class SvgBuilder {
             case "ellipse" -> path.addAll(Shapes.ellipse(lengths));
             default -> path.addAll(Shapes.rect(lengths));
         }
+    }
+
+    // Some sets put an empty square under each drawing; what has neither area nor line is dropped.
+    private static boolean isInvisible(XMLStreamReader xml) {
+        return GEOMETRY.containsKey(xml.getLocalName())
+                && "none".equals(xml.getAttributeValue(null, "fill"))
+                && "none".equals(xml.getAttributeValue(null, "stroke"));
     }
 
     private void path(XMLStreamReader xml, int line) {
@@ -213,7 +224,9 @@ final class SvgBuilder {
                     length(element, name, value, line, lengths);
                 }
             } else if (PaintReader.handles(name)) {
-                paint.read(element, name, value, line);
+                if (!isInvisible(xml)) {
+                    paint.read(element, name, value, line);
+                }
             } else if (!Editors.isDroppedAttribute(name)) {
                 reader.report(
                         line,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its path in the folder, with forward slashes; control characters shown as dots
  * @param findings what each group has against it, by line; a group that is not among the keys did not apply
- * @param drawing the drawing as Herald's reader made it anew from numbers, or null where it could not
+ * @param drawing the drawing made anew from numbers in one colour, or null where that needs more than plain shapes
  */
 public record CheckedFile(
         String name,

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.heraldui.icons.svg.SvgException;
 import org.heraldui.icons.svg.SvgReader;
-import org.heraldui.icons.svg.SvgSource;
 
 /**
  * Looks for faults in a folder of SVG icons, anybody's. Hostile files are findings like others: nothing in them is run,
@@ -130,14 +129,15 @@ public final class IconChecker {
         if (file.applies(RuleGroup.SET)) {
             set.drawing(file, root, usedIds);
         }
-        draw(text, file);
+        file.draw(Redrawing.of(root));
+        if (file.applies(RuleGroup.IMPORT)) {
+            importable(text, file);
+        }
     }
 
-    private static void draw(String text, FileFindings file) {
+    private static void importable(String text, FileFindings file) {
         try {
-            SvgSource source = SvgReader.readSource(file.file(), text);
-            file.applies(RuleGroup.IMPORT);
-            file.draw(source.drawing());
+            SvgReader.readSource(file.file(), text);
         } catch (SvgException e) {
             String first = e.findings().isEmpty() ? "" : e.findings().get(0).message();
             String more = e.findings().size() > 1 ? " And " + (e.findings().size() - 1) + " more." : "";

@@ -45,7 +45,7 @@ final class MarkupReader {
             return null;
         }
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
             while (xml.hasNext()) {
                 if (!event(xml)) {
                     return null;
@@ -178,8 +178,6 @@ final class MarkupReader {
     private static boolean isInComment(String text, int at) {
         return text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at);
     }
-
-    private static final XMLInputFactory FACTORY = factory();
 
     private static XMLInputFactory factory() {
         // The JDK's own, whatever else is on the class path: its limits are the ones tested here.
