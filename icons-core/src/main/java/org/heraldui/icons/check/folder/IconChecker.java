@@ -14,7 +14,7 @@ import org.heraldui.icons.svg.SvgReader;
 
 /**
  * Looks for faults in a folder of SVG icons, anybody's. Hostile files are findings like others: nothing in them is run,
- * loaded or expanded, and each is read in bounded time and memory (1 MiB, depth 256, 10,000 elements, 200 attributes).
+ * loaded or expanded, and each is read in bounded time and memory (1 MiB, depth 100, 10,000 elements, 200 attributes).
  */
 public final class IconChecker {
     private static final int MAX_FINDINGS = 100_000;

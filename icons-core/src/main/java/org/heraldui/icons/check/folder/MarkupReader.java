@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * reported.
  */
 final class MarkupReader {
-    static final int MAX_DEPTH = 256;
+    static final int MAX_DEPTH = 100;
     static final int MAX_ELEMENTS = 10_000;
     static final int MAX_ATTRIBUTES = 200;
 
@@ -151,8 +151,8 @@ final class MarkupReader {
 
     // A DOCTYPE that only names the format is harmless; one that declares something is never followed.
     private boolean declaresEntities(String text) {
-        Matcher doctype = DOCTYPE.matcher(text);
-        if (!doctype.find() || isInComment(text, doctype.start())) {
+        Matcher doctype = DOCTYPE.matcher(text).region(prolog(text), text.length());
+        if (!doctype.lookingAt()) {
             return false;
         }
         int line = 1
@@ -175,8 +175,24 @@ final class MarkupReader {
         return declares;
     }
 
-    private static boolean isInComment(String text, int at) {
-        return text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at);
+    // Where declaration, comments and instructions end.
+    private static int prolog(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at + 1;
+            if (text.startsWith("<?", at)) {
+                end = text.indexOf("?>", at) + 2;
+            } else if (text.startsWith("<!--", at)) {
+                end = text.indexOf("-->", at) + 3;
+            } else if (!Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+            if (end <= at) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
     }
 
     private static XMLInputFactory factory() {
@@ -186,6 +202,8 @@ final class MarkupReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
+        // Counted here, the same in each JDK.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         return factory;
     }
 

@@ -17,6 +17,7 @@ final class HtmlStyle {
         .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
         .scroll:focus-visible { outline: 3px solid; outline-offset: 2px; }
         table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+        #what-ran ~ .scroll, #rules ~ .scroll { width: fit-content; max-width: 100%; }
         th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; font-weight: normal; }
         thead th { background: var(--panel); font-weight: 600; white-space: nowrap; }
         tbody { border-top: 1px solid var(--line); }
