@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.heraldui.icons.IconException;
 
@@ -21,6 +22,10 @@ final class SvgFiles {
     static final int MAX_BYTES = 1024 * 1024;
     static final int MAX_FILES = 50_000;
     private static final int MAX_DEPTH = 32;
+
+    private static final Set<Integer> HIDDEN =
+            Set.of((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.LINE_SEPARATOR, (int)
+                    Character.PARAGRAPH_SEPARATOR);
 
     private final Path folder;
     private final Path real;
@@ -73,7 +78,7 @@ final class SvgFiles {
         String path =
                 folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         path.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c)
+                .map(c -> HIDDEN.contains(Character.getType(c)) ? '·' : c)
                 .forEach(name::appendCodePoint);
         return name.toString();
     }

@@ -1,6 +1,7 @@
 package org.heraldui.icons.check.report;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.heraldui.icons.check.Finding;
 import org.heraldui.icons.check.folder.CheckReport;
@@ -16,15 +17,12 @@ final class TextReport {
             out.append(finding.line() > 0 ? ":" + finding.line() : "");
             out.append(": ").append(finding.severity().id()).append(' ').append(finding.rule());
             out.append(": ")
-                    .append(finding.message())
-                    .append(' ')
-                    .append(finding.cure())
+                    .append(harmless(finding.message() + " " + finding.cure()))
                     .append('\n');
         }
         out.append(report.findings().isEmpty() ? "" : "\n");
         for (var count : report.counts().entrySet()) {
-            out.append(
-                    String.format("%8d  %s%n", count.getValue(), count.getKey()).replace("\r", ""));
+            out.append(String.format(Locale.ROOT, "%8d  %s\n", count.getValue(), count.getKey()));
         }
         out.append(report.counts().isEmpty() ? "" : "\n");
         out.append(report.folder()).append(", ").append(Counts.sentence(report)).append(".\n");
@@ -37,5 +35,13 @@ final class TextReport {
                         "The rules of \"" + group.getKey().id() + "\" applied to " + group.getValue() + " of them.\n");
             }
         }
+    }
+
+    // A title may hold what moves a terminal's cursor or turns its text around.
+    private static String harmless(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
