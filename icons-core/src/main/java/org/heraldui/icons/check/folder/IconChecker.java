@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.heraldui.icons.check.Finding;
+import org.heraldui.icons.check.Severity;
+import org.heraldui.icons.check.drawing.DrawingRules;
+import org.heraldui.icons.svg.SvgDrawing;
 import org.heraldui.icons.svg.SvgException;
 import org.heraldui.icons.svg.SvgReader;
 
@@ -129,10 +133,20 @@ public final class IconChecker {
         if (file.applies(RuleGroup.SET)) {
             set.drawing(file, root, usedIds);
         }
-        file.draw(Redrawing.of(root));
+        SvgDrawing drawing = Redrawing.of(root);
+        file.draw(drawing);
+        if (drawing != null && file.applies(RuleGroup.DRAWING)) {
+            DrawingRules.check(file.file(), drawing, finding -> file.add(RuleGroup.DRAWING, weighed(finding)));
+        }
         if (file.applies(RuleGroup.IMPORT)) {
             importable(text, file);
         }
+    }
+
+    // What is not shown is a fault in every set; the measures of the grid are how Herald draws.
+    private static Finding weighed(Finding finding) {
+        Severity severity = finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
+        return new Finding(severity, finding.file(), 0, finding.rule(), finding.message(), finding.cure());
     }
 
     private static void importable(String text, FileFindings file) {

@@ -12,8 +12,8 @@ public enum RuleGroup {
     PAINT("The drawing is seen on light and on dark ground"),
     /** Names, roles and words in the file agree with each other. */
     ACCESSIBILITY("Names, roles and words agree with each other"),
-    /** The rules of the 24 grid, for drawings made on it. */
-    DRAWING("The rules of the 24 grid, for drawings made on it"),
+    /** All of the drawing is shown; notes on how far it keeps the measures of the 24 grid. */
+    DRAWING("All of the drawing is shown; notes on the measures of the 24 grid"),
     /** The files get along with each other. */
     SET("The files get along with each other"),
     /** Notes on what Herald's own reader would not draw: no faults. */
