@@ -35,7 +35,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..export..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache..", "java.awt..", "javax.imageio..");
+            .resideInAnyPackage(
+                    "org.apache..", "java.awt..", "javax.imageio..", "javax.swing..", "javax.accessibility..");
 
     @ArchTest
     static final ArchRule exportAndBuild_areUsedByCommandsOnly = noClasses()

@@ -1,5 +1,6 @@
 package org.heraldui.icons.export;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import org.apache.batik.transcoder.TranscoderException;
 import org.heraldui.icons.Icon;
@@ -23,6 +24,12 @@ final class Canvas {
             svg.append("<rect ").append(area).append(" fill=\"currentColor\" color=\"");
             svg.append(options.background()).append("\"/>");
         }
+    }
+
+    /** {@return the colour that a name or value means, as the pictures are drawn in it} */
+    static Color colorOf(String name) {
+        return new Color(
+                new Canvas(1, 1, PngOptions.DEFAULT.withBackground(name)).draw().getRGB(0, 0));
     }
 
     void place(Icon icon, int x, int y) {

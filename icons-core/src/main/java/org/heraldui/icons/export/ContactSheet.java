@@ -49,14 +49,15 @@ public final class ContactSheet {
         }
         int perRow = Math.min(columns, placed.size());
         int rows = (placed.size() + perRow - 1) / perRow;
-        int gap = options.size() / 2;
-        int cell = options.size() + gap;
+        int gap = options.pixels() / 2;
+        int cell = options.pixels() + gap;
         long width = gap + (long) perRow * cell;
         long height = gap + (long) rows * cell;
         if (width * height > MAX_PIXELS) {
             throw new IconException(String.format(
                     Locale.ROOT,
-                    "The sheet would have %,d by %,d pixels, at most %,d in all are drawn. Give fewer or smaller icons.",
+                    "The sheet would have %,d by %,d pixels, at most %,d in all are drawn. Give fewer or smaller"
+                            + " icons.",
                     width,
                     height,
                     MAX_PIXELS));
@@ -65,9 +66,13 @@ public final class ContactSheet {
         boolean fromRight = options.pageDirection() == PageDirection.RTL;
         for (int i = 0; i < placed.size(); i++) {
             int x = gap + i % perRow * cell;
-            canvas.place(placed.get(i), fromRight ? (int) width - options.size() - x : x, gap + i / perRow * cell);
+            canvas.place(placed.get(i), fromRight ? (int) width - options.pixels() - x : x, gap + i / perRow * cell);
         }
-        return PngFile.write(canvas.draw(), language(placed, options), Map.of("Description", labels(placed, options)));
+        return PngFile.write(
+                canvas.draw(),
+                options.scale(),
+                language(placed, options),
+                Map.of("Description", labels(placed, options)));
     }
 
     private static String labels(List<Icon> icons, PngOptions options) {

@@ -2,6 +2,7 @@ package org.heraldui.icons.export;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.heraldui.icons.IconException;
 import org.heraldui.icons.SvgOptions;
 import org.heraldui.icons.SvgOptions.PageDirection;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an icon is rendered as PNG.
  *
- * @param size width and height in pixels, 1 to 4096; 24 by default
+ * @param size width and height in CSS pixels, 1 to 4096; 24 by default
+ * @param scale pixels of the picture for each CSS pixel, such as 1.5 or 2 for screens of that density; 1 by default
  * @param color a colour name or {@code #rgb}, {@code #rrggbb}; black by default
  * @param background the colour behind the icon; null, the default, for a transparent picture
  * @param locale the language of the words in the file; English by default
  * @param pageDirection where the picture will stand; LTR by default. A picture cannot be mirrored later: AUTO is LTR
  */
 public record PngOptions(
-        int size, String color, @Nullable String background, Locale locale, PageDirection pageDirection) {
+        int size, double scale, String color, @Nullable String background, Locale locale, PageDirection pageDirection) {
+
+    private static final int MAX_PIXELS = 4096;
 
     /** 24 pixels, black on transparent, English, left to right. */
-    public static final PngOptions DEFAULT = new PngOptions(24, "black", null, Locale.ENGLISH, PageDirection.LTR);
+    public static final PngOptions DEFAULT = new PngOptions(24, 1, "black", null, Locale.ENGLISH, PageDirection.LTR);
 
     /** Like the default, black on white. */
     public static final PngOptions LIGHT = DEFAULT.withBackground("white");
@@ -30,12 +34,16 @@ public record PngOptions(
     /**
      * Checks the options.
      *
-     * @throws org.heraldui.icons.IconException if size, colour or background is out of range
+     * @throws IconException if size, scale, colour or background is out of range
      */
     public PngOptions {
         Objects.requireNonNull(color, "The colour is null. Give a name or a value such as #1a2b3c.");
         Objects.requireNonNull(locale, "The locale is null. Name a language, such as Locale.ENGLISH.");
         svgOptions(size, color, pageDirection);
+        if (!(size * scale >= 1 && Math.round(size * scale) <= MAX_PIXELS)) {
+            throw new IconException("The size \"" + size + "\" at scale \"" + scale
+                    + "\" is out of range. Give a picture of 1 to " + MAX_PIXELS + " pixels.");
+        }
         if (background != null) {
             svgOptions(size, background, pageDirection);
         }
@@ -45,18 +53,32 @@ public record PngOptions(
         return new SvgOptions(size, color, null, null, pageDirection);
     }
 
+    /** {@return width and height of the picture in its own pixels: size times scale} */
+    public int pixels() {
+        return (int) Math.round(size * scale);
+    }
+
     /** {@return the same as options for SVG} */
     SvgOptions forSvg() {
-        return svgOptions(size, color, pageDirection);
+        return svgOptions(pixels(), color, pageDirection);
     }
 
     /**
      * {@return these options with another size}
      *
-     * @param newSize width and height in pixels, 1 to 4096
+     * @param newSize width and height in CSS pixels, 1 to 4096
      */
     public PngOptions withSize(int newSize) {
-        return new PngOptions(newSize, color, background, locale, pageDirection);
+        return new PngOptions(newSize, scale, color, background, locale, pageDirection);
+    }
+
+    /**
+     * {@return these options for screens of another density}
+     *
+     * @param newScale pixels of the picture for each CSS pixel, such as 1.5 or 2
+     */
+    public PngOptions withScale(double newScale) {
+        return new PngOptions(size, newScale, color, background, locale, pageDirection);
     }
 
     /**
@@ -65,7 +87,7 @@ public record PngOptions(
      * @param newColor a colour name, {@code #rgb} or {@code #rrggbb}
      */
     public PngOptions withColor(String newColor) {
-        return new PngOptions(size, newColor, background, locale, pageDirection);
+        return new PngOptions(size, scale, newColor, background, locale, pageDirection);
     }
 
     /**
@@ -74,7 +96,7 @@ public record PngOptions(
      * @param newBackground a colour name, {@code #rgb} or {@code #rrggbb}; null for a transparent picture
      */
     public PngOptions withBackground(@Nullable String newBackground) {
-        return new PngOptions(size, color, newBackground, locale, pageDirection);
+        return new PngOptions(size, scale, color, newBackground, locale, pageDirection);
     }
 
     /**
@@ -83,7 +105,7 @@ public record PngOptions(
      * @param newLocale the language; where there is no translation, English
      */
     public PngOptions withLocale(Locale newLocale) {
-        return new PngOptions(size, color, background, newLocale, pageDirection);
+        return new PngOptions(size, scale, color, background, newLocale, pageDirection);
     }
 
     /**
@@ -92,6 +114,6 @@ public record PngOptions(
      * @param newDirection the page's direction; RTL mirrors the icons that follow the direction of reading
      */
     public PngOptions withPageDirection(PageDirection newDirection) {
-        return new PngOptions(size, color, background, locale, newDirection);
+        return new PngOptions(size, scale, color, background, locale, newDirection);
     }
 }

@@ -12,8 +12,8 @@ import javax.imageio.stream.ImageInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A PNG file read back: its pixels, and its texts by keyword and language, such as {@code Title/en}. */
-record Picture(BufferedImage image, Map<String, String> texts) {
+/** A PNG file read back: its pixels, its texts by keyword and language, such as {@code Title/en}, and its density. */
+record Picture(BufferedImage image, Map<String, String> texts, int pixelsPerMetre) {
 
     static Picture of(byte[] png) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
@@ -28,7 +28,9 @@ record Picture(BufferedImage image, Map<String, String> texts) {
                         entry.getAttribute("keyword") + "/" + entry.getAttribute("languageTag"),
                         entry.getAttribute("text"));
             }
-            return new Picture(reader.read(0), texts);
+            Element density = (Element) metadata.getElementsByTagName("pHYs").item(0);
+            int pixelsPerMetre = Integer.parseInt(density.getAttribute("pixelsPerUnitXAxis"));
+            return new Picture(reader.read(0), texts, pixelsPerMetre);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -20,6 +20,7 @@ import org.heraldui.icons.IconText;
 import org.heraldui.icons.SvgOptions.PageDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,12 +71,21 @@ class PngExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 15, 16, 48, 512})
+    @ValueSource(ints = {1, 15, 16, 48, 512, 4096})
     void size_isThePicturesSize(int size) {
         Picture picture = draw(OWN, PngOptions.DEFAULT.withSize(size));
 
         assertThat(picture.image().getWidth()).isEqualTo(size);
         assertThat(picture.image().getHeight()).isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 24, 3780", "1.25, 30, 4724", "2, 48, 7559"})
+    void scale_makesPixelsAndDensity(double scale, int pixels, int pixelsPerMetre) {
+        Picture picture = draw(OWN, PngOptions.DEFAULT.withScale(scale));
+
+        assertThat(picture.image().getWidth()).isEqualTo(pixels);
+        assertThat(picture.pixelsPerMetre()).isEqualTo(pixelsPerMetre);
     }
 
     @Test
@@ -106,7 +116,8 @@ class PngExporterTest {
         assertThatThrownBy(() -> PngExporter.toPng(OWN, PngOptions.DEFAULT.withColor(name)))
                 .isInstanceOf(IconException.class)
                 .hasMessage(
-                        "The picture cannot be drawn in the colour \"%s\". Give a colour name of SVG 1.1 or a value such as #1a2b3c.",
+                        "The picture cannot be drawn in the colour \"%s\". Give a colour name of SVG 1.1 or a value"
+                                + " such as #1a2b3c.",
                         name)
                 .hasRootCauseInstanceOf(Exception.class);
         assertThatThrownBy(() -> PngExporter.toPng(OWN, PngOptions.DEFAULT.withBackground(name)))
