@@ -16,7 +16,7 @@ import org.heraldui.icons.IconException;
  * on every platform.
  */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new CheckCommand());
+    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new ExportCommand(), new SheetsCommand());
 
     private Main() {}
 

@@ -75,12 +75,12 @@ public final class ContactSheet {
                 Map.of("Description", labels(placed, options)));
     }
 
-    private static String labels(List<Icon> icons, PngOptions options) {
+    static String labels(Collection<Icon> icons, PngOptions options) {
         return icons.stream().map(icon -> icon.text(options.locale()).label()).collect(Collectors.joining(", "));
     }
 
     // Icons of one's own have one language only: where the labels do not agree, the chunk names none.
-    private static String language(List<Icon> icons, PngOptions options) {
+    static String language(Collection<Icon> icons, PngOptions options) {
         List<String> tags = icons.stream()
                 .map(icon -> icon.text(options.locale()))
                 .map(IconText::locale)
