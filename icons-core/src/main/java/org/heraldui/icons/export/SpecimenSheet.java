@@ -31,6 +31,7 @@ public final class SpecimenSheet {
     private static final int CELL_HEIGHT = 92;
     private static final int ICON_ROW = 56;
     private static final int ICON_GAP = 12;
+    private static final int CONTENT_WIDTH = 16 + 24 + 48 + 2 * ICON_GAP;
     private static final int MARGIN = 32;
     private static final int HEADING = 52;
     private static final float FAINT = 0.1F;
@@ -133,11 +134,7 @@ public final class SpecimenSheet {
     }
 
     private void cell(Icon icon, int x, int y) {
-        int row = ICON_GAP * (SIZES.length - 1);
-        for (int size : SIZES) {
-            row += size;
-        }
-        int left = x + (CELL_WIDTH - row) / 2;
+        int left = direction == PageDirection.RTL ? x + CELL_WIDTH - CONTENT_WIDTH : x;
         IconShape shape = IconShape.of(icon, null, direction);
         for (int size : SIZES) {
             Graphics2D place = (Graphics2D) surface.create();
@@ -150,7 +147,7 @@ public final class SpecimenSheet {
         surface.setFont(NAME);
         surface.setColor(ink(MUTED));
         int length = surface.getFontMetrics().stringWidth(icon.name());
-        int start = x + (CELL_WIDTH - length) / 2;
+        int start = direction == PageDirection.RTL ? x + CELL_WIDTH - length : x;
         surface.drawString(icon.name(), start, y + ICON_ROW + 20);
         if (direction == PageDirection.RTL && icon.metadata().direction() == Direction.MIRROR) {
             surface.fillRect(start, y + ICON_ROW + 23, length, 1);
