@@ -74,9 +74,9 @@ public final class Main {
             if (!String.valueOf(e.getMessage()).startsWith("org/apache/")) {
                 throw e;
             }
-            err.println(
-                    "herald " + command.name() + ": Apache Batik is not on the class path, which draws the pictures."
-                            + " Add org.apache.xmlgraphics:batik-transcoder, or use ./herald.");
+            err.println("herald " + command.name()
+                    + ": Apache Batik or PDFBox is not on the class path, which draw the pictures."
+                    + " Add org.apache.xmlgraphics:batik-transcoder and org.apache.pdfbox:pdfbox, or use ./herald.");
         }
         return Command.COULD_NOT_RUN;
     }

@@ -1,4 +1,4 @@
-/** Pictures of icons for places that want no SVG. The only package that sees Batik and {@code java.awt}. */
+/** Pictures of icons for places that want no SVG. The only package that sees Batik, PDFBox and {@code java.awt}. */
 @NullMarked
 package org.heraldui.icons.export;
 
