@@ -7,22 +7,29 @@
   const NS = 'http://www.w3.org/2000/svg';
   const OUTLINE = { fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   const SOLID = { fill: 'currentColor', 'fill-rule': 'evenodd' };
-  // name: path data, after "!" for a solid and "<" for a mirrored drawing
+  // name: path data, after "!" for a solid and "<" for a mirrored drawing; after "|" the drawing of right-to-left pages
   const drawings = {
     /*drawings*/
   };
   const drawn = new Map();
 
-  function draw({ viewBox, path, paint, mirror }) {
-    const svg = document.createElementNS(NS, 'svg');
-    const attributes = { viewBox, 'aria-hidden': 'true', ...paint };
+  function element(name, attributes) {
+    const created = document.createElementNS(NS, name);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      created.setAttribute(attribute, value);
+    }
+    return created;
+  }
+
+  function draw({ viewBox, path, paint, mirror, rightToLeft }) {
+    const svg = element('svg', { viewBox, 'aria-hidden': 'true', ...paint });
+    svg.append(element('path', { d: path }));
     if (mirror) {
-      attributes['data-direction'] = 'mirror';
+      svg.setAttribute('data-direction', 'mirror');
+    } else if (rightToLeft) {
+      svg.setAttribute('data-direction', 'own');
+      svg.append(element('path', { display: 'none', d: rightToLeft }));
     }
-    for (const [name, value] of Object.entries(attributes)) {
-      svg.setAttribute(name, value);
-    }
-    svg.appendChild(document.createElementNS(NS, 'path')).setAttribute('d', path);
     return svg;
   }
 
@@ -31,9 +38,11 @@
     const code = drawings[name];
     if (!svg && code) {
       const flags = /^[!<]*/.exec(code)[0];
+      const [path, rightToLeft] = code.slice(flags.length).split('|');
       svg = draw({
         viewBox: '0 0 24 24',
-        path: code.slice(flags.length),
+        path,
+        rightToLeft,
         paint: flags.includes('!') ? SOLID : OUTLINE,
         mirror: flags.includes('<'),
       });

@@ -5,7 +5,12 @@ public enum Direction {
     /** Looks the same everywhere: clocks, ticks, brands, arrows that mean a physical side. */
     NEVER,
     /** Is mirrored, because the picture follows the direction of reading: next, previous, send, log out. */
-    MIRROR;
+    MIRROR,
+    /**
+     * Has a second drawing there, because a sign is written in another way: Arabic script turns the question mark round.
+     * Hebrew script does not; pages in it keep the first drawing.
+     */
+    OWN;
 
     /** {@return the lower-case name used in metadata files and JSON, such as {@code mirror}} */
     public String id() {

@@ -3,6 +3,7 @@ package org.heraldui.icons;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heraldui.icons.internal.Texts;
 import org.heraldui.icons.svg.SvgDrawing;
@@ -30,10 +31,18 @@ public final class Icon implements Serializable {
     private final SvgDrawing drawing;
     private final IconMetadata metadata;
     private final @Nullable IconText ownText;
+    // There is one exactly where the direction is OWN.
+    private final @Nullable SvgDrawing rightToLeft;
 
-    Icon(String name, SvgDrawing drawing, IconMetadata metadata, @Nullable IconText ownText) {
+    Icon(
+            String name,
+            SvgDrawing drawing,
+            @Nullable SvgDrawing rightToLeft,
+            IconMetadata metadata,
+            @Nullable IconText ownText) {
         this.name = name;
         this.drawing = drawing;
+        this.rightToLeft = rightToLeft;
         this.metadata = metadata;
         this.ownText = ownText;
     }
@@ -55,19 +64,44 @@ public final class Icon implements Serializable {
             throw new IconException("The icon name \"" + Texts.excerpt(name)
                     + "\" is not made of lower-case words joined by hyphens. Call it, say, \"tram-stop\".");
         }
-        return new Icon(name, SvgReader.read(name + ".svg", svg), IconMetadata.OWN, text);
+        return new Icon(name, SvgReader.read(name + ".svg", svg), null, IconMetadata.OWN, text);
     }
 
     /**
      * {@return this icon with another behaviour in right-to-left pages}
      *
      * @param direction what it does there
+     * @throws IconException if the direction is OWN and the icon has one drawing only; see {@link #withRightToLeftSvg}
      */
     public Icon withDirection(Direction direction) {
+        if (direction == Direction.OWN && rightToLeft == null) {
+            throw new IconException("The icon \"" + name
+                    + "\" has no second drawing. Give it one with withRightToLeftSvg, or choose NEVER or MIRROR.");
+        }
+        return with(direction, direction == Direction.OWN ? rightToLeft : null);
+    }
+
+    /**
+     * {@return this icon with a second drawing for right-to-left pages, and the direction {@link Direction#OWN}}
+     *
+     * @param svg the SVG source of the second drawing, on the same view box and painted in the same way
+     * @throws IconException if the source is refused or does not fit the first drawing
+     */
+    public Icon withRightToLeftSvg(String svg) {
+        SvgDrawing second = SvgReader.read(name + ".rtl.svg", svg);
+        if (!second.viewBox().equals(drawing.viewBox()) || !second.paint().equals(drawing.paint())) {
+            throw new IconException("The second drawing of \"" + name
+                    + "\" has another view box or paint than the first. Draw both on the same root element.");
+        }
+        return with(Direction.OWN, second);
+    }
+
+    private Icon with(Direction direction, @Nullable SvgDrawing second) {
         IconMetadata m = metadata;
         return new Icon(
                 name,
                 drawing,
+                second,
                 new IconMetadata(m.categories(), direction, m.brand(), m.trademark(), m.since()),
                 ownText == null ? text(Locale.ENGLISH) : ownText);
     }
@@ -80,6 +114,11 @@ public final class Icon implements Serializable {
     /** {@return the drawing: one path on a view box} */
     public SvgDrawing drawing() {
         return drawing;
+    }
+
+    /** {@return the second drawing, for right-to-left pages; there is one where the direction is {@link Direction#OWN}} */
+    public Optional<SvgDrawing> rightToLeftDrawing() {
+        return Optional.ofNullable(rightToLeft);
     }
 
     /** {@return categories, direction, brand and version} */
@@ -167,6 +206,7 @@ public final class Icon implements Serializable {
         return other instanceof Icon icon
                 && name.equals(icon.name)
                 && drawing.equals(icon.drawing)
+                && Objects.equals(rightToLeft, icon.rightToLeft)
                 && metadata.equals(icon.metadata)
                 && Objects.equals(ownText, icon.ownText);
     }

@@ -47,6 +47,8 @@ public final class IconCatalogue {
         private static Icon icon(String name, Properties index) {
             Paint paint = "solid".equals(index.getProperty(name + ".style")) ? Paint.Fill.SOLID : Paint.Stroke.OUTLINE;
             SvgDrawing drawing = new SvgDrawing(ViewBox.GRID_24, paint, index.getProperty(name + ".path"));
+            String rtl = index.getProperty(name + ".rtl");
+            SvgDrawing rightToLeft = rtl == null ? null : new SvgDrawing(ViewBox.GRID_24, paint, rtl);
             List<Category> categories = IconResources.list(index.getProperty(name + ".category")).stream()
                     .map(c -> Category.valueOf(c.toUpperCase(Locale.ROOT)))
                     .toList();
@@ -56,7 +58,7 @@ public final class IconCatalogue {
                     Boolean.parseBoolean(index.getProperty(name + ".brand")),
                     index.getProperty(name + ".trademark"),
                     index.getProperty(name + ".since"));
-            return new Icon(name, drawing, metadata, null);
+            return new Icon(name, drawing, rightToLeft, metadata, null);
         }
     }
 

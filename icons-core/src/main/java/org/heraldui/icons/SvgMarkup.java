@@ -17,7 +17,8 @@ final class SvgMarkup {
     static String write(AccessibleIcon accessible, SvgOptions options) {
         Icon icon = accessible.icon();
         SvgDrawing drawing = icon.drawing();
-        boolean mirrors = icon.metadata().direction() == Direction.MIRROR;
+        Direction direction = icon.metadata().direction();
+        PageDirection page = options.pageDirection();
         StringBuilder out = new StringBuilder(640);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(options.size())
@@ -30,13 +31,18 @@ final class SvgMarkup {
         if (options.color() != null) {
             out.append(" color=\"").append(options.color()).append('"');
         }
-        if (mirrors && options.pageDirection() == PageDirection.AUTO) {
-            out.append(" data-direction=\"mirror\"");
+        if (direction != Direction.NEVER && page == PageDirection.AUTO) {
+            out.append(" data-direction=\"").append(direction.id()).append('"');
         }
         appendSemantics(out, accessible, options);
-        out.append("<path d=\"").append(drawing.path());
-        if (mirrors && options.pageDirection() == PageDirection.RTL) {
+        SvgDrawing second = icon.rightToLeftDrawing().orElse(null);
+        out.append("<path d=\"").append((second != null && page == PageDirection.RTL ? second : drawing).path());
+        if (direction == Direction.MIRROR && page.isRightToLeft()) {
             out.append("\" transform=\"").append(drawing.mirrorTransform());
+        }
+        if (second != null && page == PageDirection.AUTO) {
+            // Where no style sheet knows of the second drawing, the first one shows alone.
+            out.append("\"/><path display=\"none\" d=\"").append(second.path());
         }
         return out.append("\"/></svg>").toString();
     }

@@ -1,6 +1,8 @@
 package org.heraldui.icons;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.heraldui.icons.internal.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,36 @@ public record SvgOptions(
 
     /** The direction of the page that an icon stands on. */
     public enum PageDirection {
-        /** Not known: icons that mirror carry {@code data-direction="mirror"}, for the page's style sheet. */
+        /**
+         * Not known: icons that change carry {@code data-direction="mirror"} or {@code data-direction="own"}, the latter
+         * with both drawings, for the page's style sheet.
+         */
         AUTO,
-        /** Left to right: nothing is mirrored. */
+        /** Left to right: nothing changes. */
         LTR,
-        /** Right to left: icons that mirror are drawn mirrored. */
-        RTL
+        /** Right to left: icons that mirror are drawn mirrored, those with a second drawing show it. */
+        RTL,
+        /** Right to left in Hebrew script: icons that mirror are drawn mirrored, the others do not change. */
+        RTL_HEBREW;
+
+        private static final Set<String> HEBREW = Set.of("Hebr", "he", "yi");
+        private static final Set<String> OTHERS =
+                Set.of("Arab", "Nkoo", "Syrc", "Thaa", "ar", "ckb", "dv", "fa", "ks", "ps", "sd", "ug", "ur");
+
+        /**
+         * {@return the direction of pages in a language: that of its script if the locale names one, else of its usual one}
+         *
+         * @param locale the language of the page
+         */
+        public static PageDirection of(Locale locale) {
+            String writing = locale.getScript().isEmpty() ? locale.getLanguage() : locale.getScript();
+            return HEBREW.contains(writing) ? RTL_HEBREW : OTHERS.contains(writing) ? RTL : LTR;
+        }
+
+        /** {@return whether lines begin at the right} */
+        public boolean isRightToLeft() {
+            return this == RTL || this == RTL_HEBREW;
+        }
     }
 
     /**

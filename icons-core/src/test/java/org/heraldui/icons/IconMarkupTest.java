@@ -2,12 +2,16 @@ package org.heraldui.icons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.heraldui.icons.SvgOptions.PageDirection;
+import org.heraldui.icons.svg.SvgDrawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +24,13 @@ class IconMarkupTest {
         return IconCatalogue.all();
     }
 
+    // Where the page's direction is not known, a second drawing stands behind the first.
+    private static List<String> children(Icon icon, String... words) {
+        List<String> names = new ArrayList<>(List.of(words));
+        names.addAll(Collections.nCopies(icon.rightToLeftDrawing().isPresent() ? 2 : 1, "path"));
+        return names;
+    }
+
     @ParameterizedTest
     @MethodSource("icons")
     void decorative_isHiddenAndHasNoName(Icon icon) {
@@ -28,7 +39,7 @@ class IconMarkupTest {
         assertThat(svg.attribute("aria-hidden")).isEqualTo("true");
         assertThat(svg.has("role") || svg.has("aria-labelledby") || svg.has("lang"))
                 .isFalse();
-        assertThat(svg.childNames()).containsExactly("path");
+        assertThat(svg.childNames()).isEqualTo(children(icon));
     }
 
     @ParameterizedTest
@@ -40,7 +51,7 @@ class IconMarkupTest {
         assertThat(svg.attribute("lang")).isEqualTo("en");
         assertThat(svg.has("aria-hidden") || svg.has("aria-labelledby") || svg.has("aria-describedby"))
                 .isFalse();
-        assertThat(svg.childNames()).containsExactly("title", "path");
+        assertThat(svg.childNames()).isEqualTo(children(icon, "title"));
         assertThat(svg.only("title").getTextContent())
                 .isEqualTo(icon.text(Locale.ENGLISH).label());
     }
@@ -53,7 +64,7 @@ class IconMarkupTest {
         Element description = svg.only("desc");
 
         assertThat(svg.attribute("role")).isEqualTo("img");
-        assertThat(svg.childNames()).containsExactly("title", "desc", "path");
+        assertThat(svg.childNames()).isEqualTo(children(icon, "title", "desc"));
         assertThat(svg.attribute("aria-labelledby")).isNotEmpty().isEqualTo(title.getAttribute("id"));
         assertThat(svg.attribute("aria-describedby"))
                 .isEqualTo(description.getAttribute("id"))
@@ -64,17 +75,40 @@ class IconMarkupTest {
 
     @ParameterizedTest
     @MethodSource("icons")
-    void rightToLeft_mirrorsWhatFollowsReading(Icon icon) {
-        boolean mirrors = icon.metadata().direction() == Direction.MIRROR;
-        SvgOptions rtl = SvgOptions.DEFAULT.withPageDirection(PageDirection.RTL);
-        SvgOptions ltr = SvgOptions.DEFAULT.withPageDirection(PageDirection.LTR);
+    void pageDirection_decidesDrawingAndMirroring(Icon icon) {
+        Direction direction = icon.metadata().direction();
+        String first = icon.drawing().path();
+        String second = icon.rightToLeftDrawing().map(SvgDrawing::path).orElse(first);
+        String mirrored = direction == Direction.MIRROR ? "matrix(-1 0 0 1 24 0)" : "";
 
-        assertThat(ParsedSvg.of(icon.decorative().toSvg(rtl)).only("path").getAttribute("transform"))
-                .isEqualTo(mirrors ? "matrix(-1 0 0 1 24 0)" : "");
-        assertThat(icon.decorative().toSvg(ltr)).doesNotContain("transform", "data-direction");
-        assertThat(icon.decorative().toSvg()).doesNotContain("transform");
-        assertThat(ParsedSvg.of(icon.decorative().toSvg()).attribute("data-direction"))
-                .isEqualTo(mirrors ? "mirror" : "");
+        assertThat(icon.rightToLeftDrawing().isPresent()).isEqualTo(direction == Direction.OWN);
+        assertThat(drawn(icon, PageDirection.LTR)).containsExactly(first, "");
+        assertThat(drawn(icon, PageDirection.RTL)).containsExactly(second, mirrored);
+        assertThat(drawn(icon, PageDirection.RTL_HEBREW)).containsExactly(first, mirrored);
+    }
+
+    private static List<String> drawn(Icon icon, PageDirection page) {
+        String svg = icon.decorative().toSvg(SvgOptions.DEFAULT.withPageDirection(page));
+        assertThat(svg).doesNotContain("data-direction");
+        Element path = ParsedSvg.of(svg).only("path");
+        return List.of(path.getAttribute("d"), path.getAttribute("transform"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("icons")
+    void unknownPage_leavesTheChoiceToTheStyleSheet(Icon icon) {
+        Direction direction = icon.metadata().direction();
+        ParsedSvg svg = ParsedSvg.of(icon.decorative().toSvg());
+        List<Element> paths = svg.children();
+
+        assertThat(svg.attribute("data-direction")).isEqualTo(direction == Direction.NEVER ? "" : direction.id());
+        assertThat(paths).noneMatch(path -> path.hasAttribute("transform"));
+        assertThat(paths.get(0).getAttribute("d")).isEqualTo(icon.drawing().path());
+        assertThat(paths.stream().skip(1))
+                .allMatch(path -> path.getAttribute("display").equals("none"))
+                .extracting(path -> path.getAttribute("d"))
+                .isEqualTo(
+                        icon.rightToLeftDrawing().stream().map(SvgDrawing::path).toList());
     }
 
     @Test

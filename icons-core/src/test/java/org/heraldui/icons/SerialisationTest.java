@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SerialisationTest {
+    private static final String SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><path d=\"M1 2h3v4z\"/></svg>";
     private static final Icon OWN = Icon.fromSvg(
-                    "tram-stop",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><path d=\"M1 2h3v4z\"/></svg>",
-                    IconText.of(Locale.GERMAN, "Haltestelle", "Ein Schild an einem Mast."))
+                    "tram-stop", SVG, IconText.of(Locale.GERMAN, "Haltestelle", "Ein Schild an einem Mast."))
             .withDirection(Direction.MIRROR);
 
     @SuppressWarnings("unchecked")
@@ -50,7 +50,9 @@ class SerialisationTest {
     @Test
     void ownIcon_comesBackEqual() {
         Icon copy = copy(OWN);
+        Icon withSecond = OWN.withRightToLeftSvg(SVG.replace("v4", "v5"));
 
+        assertThat(copy(withSecond)).isEqualTo(withSecond).isNotEqualTo(OWN.withRightToLeftSvg(SVG));
         assertThat(copy).isEqualTo(OWN).isNotSameAs(OWN).hasSameHashCodeAs(OWN);
         assertThat(copy.text(Locale.ENGLISH)).isEqualTo(OWN.text(Locale.ENGLISH));
         assertThat(copy.decorative().toSvg()).isEqualTo(OWN.decorative().toSvg());

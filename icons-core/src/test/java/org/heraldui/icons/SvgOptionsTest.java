@@ -3,15 +3,37 @@ package org.heraldui.icons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.heraldui.icons.SvgOptions.PageDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgOptionsTest {
 
     private static ParsedSvg render(Icon icon, SvgOptions options) {
         return ParsedSvg.of(icon.decorative().toSvg(options));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, LTR",
+        "ja, LTR",
+        "ar, RTL",
+        "fa-IR, RTL",
+        "ur, RTL",
+        "he, RTL_HEBREW",
+        "yi, RTL_HEBREW",
+        "uz-Arab-AF, RTL",
+        "uz, LTR",
+        "ar-Latn, LTR",
+        "pa-Arab, RTL",
+        "und, LTR"
+    })
+    void pageDirection_followsTheScriptOfTheLanguage(String tag, PageDirection direction) {
+        assertThat(PageDirection.of(Locale.forLanguageTag(tag))).isEqualTo(direction);
+        assertThat(direction.isRightToLeft()).isEqualTo(direction.name().startsWith("RTL"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -89,17 +90,24 @@ public class IconView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 list,
                 "Shown among",
                 icon.metadata().categories().stream().map(Category::id).collect(Collectors.joining(", ")));
-        entry(
-                list,
-                "In right-to-left pages",
-                switch (icon.metadata().direction()) {
-                    case MIRROR -> "mirrored";
-                    case NEVER -> "unchanged";
-                });
+        String rightToLeft = switch (icon.metadata().direction()) {
+            case MIRROR -> "mirrored";
+            case NEVER -> "unchanged";
+            case OWN -> "a drawing of its own, but not in Hebrew script";
+        };
+        list.add(
+                new DescriptionList.Term("In right-to-left pages"),
+                new DescriptionList.Description(new Span(rightToLeft + " "), inArabicPage(icon)));
         if (icon.metadata().trademark() != null) {
             entry(list, "Trademark of", icon.metadata().trademark());
         }
         return list;
+    }
+
+    private static HeraldIcon inArabicPage(Icon icon) {
+        HeraldIcon shown = new HeraldIcon(icon.decorative());
+        shown.getElement().setAttribute("dir", "rtl");
+        return shown;
     }
 
     private static void entry(DescriptionList list, String term, String details) {

@@ -45,7 +45,7 @@ public final class IconSetBuilder {
                 continue;
             }
             try {
-                icons.put(name, IconSource.read(svg, properties));
+                icons.put(name, IconSource.read(folder, name));
             } catch (SvgException e) {
                 findings.addAll(e.findings());
             } catch (IllegalArgumentException | CharacterCodingException e) {
@@ -69,7 +69,7 @@ public final class IconSetBuilder {
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
                     .filter(file -> !file.startsWith("."))
-                    .forEach(file -> names.add(file.replaceFirst("\\.(svg|properties)$", "")));
+                    .forEach(file -> names.add(file.replaceFirst("(\\.rtl)?\\.svg$|\\.properties$", "")));
         }
         return names;
     }

@@ -45,6 +45,10 @@ final class IconSetWriter {
                     icon.name() + ".style",
                     icon.svg().drawing().paint().equals(Paint.Fill.SOLID) ? "solid" : "outline");
             property(out, icon.name() + ".path", icon.svg().drawing().path());
+            IconSource.Drawn second = icon.rightToLeft();
+            if (second != null) {
+                property(out, icon.name() + ".rtl", second.svg().drawing().path());
+            }
             for (String key : new String[] {"category", "direction", "brand", "trademark", "since"}) {
                 if (!icon.get(key).isEmpty()) {
                     property(out, icon.name() + "." + key, icon.get(key));
@@ -73,12 +77,12 @@ final class IconSetWriter {
 
     private static String constants(Collection<IconSource> icons) {
         StringBuilder out = new StringBuilder("""
-                package org.heraldui.icons;
+            package org.heraldui.icons;
 
-                /** The icons of Herald, one constant each, named for what they show. */
-                public final class Icons {
-                    private Icons() {}
-                """);
+            /** The icons of Herald, one constant each, named for what they show. */
+            public final class Icons {
+                private Icons() {}
+            """);
         for (IconSource icon : icons) {
             out.append("\n    /** ")
                     .append(javadoc(icon.svg().title()))

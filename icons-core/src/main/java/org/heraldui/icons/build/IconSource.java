@@ -14,21 +14,38 @@ import org.heraldui.icons.check.IconWords;
 import org.heraldui.icons.internal.IconResources;
 import org.heraldui.icons.svg.SvgReader;
 import org.heraldui.icons.svg.SvgSource;
+import org.jspecify.annotations.Nullable;
 
-/** One icon as it stands in the source folder: {@code <name>.svg} and {@code <name>.properties}, read. */
-record IconSource(String name, String svgText, SvgSource svg, Properties metadata) {
+/**
+ * One icon as it stands in the source folder, read: {@code <name>.svg}, {@code <name>.properties} and, where right-to-left
+ * pages have a drawing of their own, {@code <name>.rtl.svg}.
+ */
+record IconSource(String name, Drawn drawn, @Nullable Drawn rightToLeft, Properties metadata) {
     static final String ENGLISH = "en";
+    static final String RIGHT_TO_LEFT = ".rtl.svg";
 
-    static IconSource read(Path svgFile, Path propertiesFile) throws IOException {
-        String file = svgFile.getFileName().toString();
-        byte[] bytes = Files.readAllBytes(svgFile);
-        SvgSource svg = SvgReader.readSource(file, bytes);
+    /** A file of the folder: its text and what it draws. */
+    record Drawn(String file, String text, SvgSource svg) {
+        static Drawn read(Path file) throws IOException {
+            String name = file.getFileName().toString();
+            SvgSource svg = SvgReader.readSource(name, Files.readAllBytes(file));
+            return new Drawn(name, Files.readString(file), svg);
+        }
+    }
+
+    static IconSource read(Path folder, String name) throws IOException {
+        Drawn drawn = Drawn.read(folder.resolve(name + ".svg"));
+        Path second = folder.resolve(name + RIGHT_TO_LEFT);
+        Drawn rightToLeft = Files.exists(second) ? Drawn.read(second) : null;
         Properties metadata = new Properties();
-        try (Reader reader = Files.newBufferedReader(propertiesFile)) {
+        try (Reader reader = Files.newBufferedReader(folder.resolve(name + ".properties"))) {
             metadata.load(reader);
         }
-        String name = file.substring(0, file.length() - ".svg".length());
-        return new IconSource(name, Files.readString(svgFile), svg, metadata);
+        return new IconSource(name, drawn, rightToLeft, metadata);
+    }
+
+    SvgSource svg() {
+        return drawn.svg();
     }
 
     String get(String key) {
@@ -51,7 +68,7 @@ record IconSource(String name, String svgText, SvgSource svg, Properties metadat
                 });
             }
         }
-        texts.put(ENGLISH, new String[] {svg.title(), svg.description(), get("aliases"), get("keywords")});
+        texts.put(ENGLISH, new String[] {svg().title(), svg().description(), get("aliases"), get("keywords")});
         return texts;
     }
 

@@ -42,6 +42,7 @@ final class IconSourceRules {
             report(svg, "name", "\"" + icon.name() + "\" is no icon name.", "Use lower-case words joined by hyphens.");
         }
         drawing(icon, svg, properties);
+        rightToLeft(icon);
         for (String key : icon.metadata().stringPropertyNames()) {
             if (!KEYS.contains(key) && !LOCALISED.matcher(key).matches()) {
                 report(
@@ -73,7 +74,7 @@ final class IconSourceRules {
         boolean known = paint.equals(Paint.Stroke.OUTLINE) || paint.equals(Paint.Fill.SOLID);
         if (!known
                 || !icon.svg().drawing().viewBox().equals(ViewBox.GRID_24)
-                || !icon.svgText().startsWith(root + "\n  <title>")) {
+                || !icon.drawn().text().startsWith(root + "\n  <title>")) {
             report(
                     svg,
                     "root",
@@ -82,7 +83,31 @@ final class IconSourceRules {
         }
         List<Finding> found = new ArrayList<>();
         DrawingRules.check(svg, icon.svg().drawing(), found::add);
+        IconSource.Drawn second = icon.rightToLeft();
+        if (second != null) {
+            DrawingRules.check(second.file(), second.svg().drawing(), found::add);
+        }
         Allowances.apply(properties, icon.get("allow"), found, findings::add);
+    }
+
+    private void rightToLeft(IconSource icon) {
+        IconSource.Drawn second = icon.rightToLeft();
+        String file = icon.name() + IconSource.RIGHT_TO_LEFT;
+        boolean wanted = icon.get("direction").equals(Direction.OWN.id());
+        if (wanted && second == null) {
+            report(file, "rtl-drawing", "The second drawing is missing.", "Draw it, or use direction=never or mirror.");
+        } else if (!wanted && second != null) {
+            report(file, "rtl-drawing", "The second drawing is not asked for.", "Use direction=own, or delete it.");
+        } else if (second != null
+                && (!second.svg().drawing().paint().equals(icon.svg().drawing().paint())
+                        || !second.svg().drawing().viewBox().equals(ViewBox.GRID_24)
+                        || !(second.svg().title() + second.svg().description()).isEmpty())) {
+            report(
+                    file,
+                    "rtl-drawing",
+                    "The second drawing has another root than the first, or words.",
+                    "Copy the first line of " + icon.name() + ".svg; write no title and no desc.");
+        }
     }
 
     private void metadata(IconSource icon, String file) {
@@ -96,7 +121,11 @@ final class IconSourceRules {
                     "Use one or two of " + known + ".");
         }
         if (Arrays.stream(Direction.values()).noneMatch(d -> d.id().equals(icon.get("direction")))) {
-            report(file, "direction", "direction=" + icon.get("direction") + " is not known.", "Use never or mirror.");
+            report(
+                    file,
+                    "direction",
+                    "direction=" + icon.get("direction") + " is not known.",
+                    "Use never, mirror or own.");
         }
         if (!Set.of("true", "false").contains(icon.get("brand"))) {
             report(file, "brand", "brand=" + icon.get("brand") + " is not accepted.", "Write true or false.");

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.heraldui.icons.Icon;
 import org.heraldui.icons.IconException;
 import org.heraldui.icons.IconText;
-import org.heraldui.icons.SvgOptions.PageDirection;
 
 /**
  * Draws many icons in one PNG, row by row, each in a cell with half its size of space around it. No text is drawn; the
@@ -63,7 +62,7 @@ public final class ContactSheet {
                     MAX_PIXELS));
         }
         Canvas canvas = new Canvas((int) width, (int) height, options);
-        boolean fromRight = options.pageDirection() == PageDirection.RTL;
+        boolean fromRight = options.pageDirection().isRightToLeft();
         for (int i = 0; i < placed.size(); i++) {
             int x = gap + i % perRow * cell;
             canvas.place(placed.get(i), fromRight ? (int) width - options.pixels() - x : x, gap + i / perRow * cell);

@@ -111,7 +111,7 @@ public record PngOptions(
     /**
      * {@return these options for a page of another direction}
      *
-     * @param newDirection the page's direction; RTL mirrors the icons that follow the direction of reading
+     * @param newDirection the page's direction; as {@link PageDirection#of} tells for a language
      */
     public PngOptions withPageDirection(PageDirection newDirection) {
         return new PngOptions(size, scale, color, background, locale, newDirection);

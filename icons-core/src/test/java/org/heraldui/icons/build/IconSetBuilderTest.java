@@ -111,6 +111,21 @@ class IconSetBuilderTest {
     }
 
     @Test
+    void secondDrawing_isThatOfRightToLeftPages() throws IOException {
+        new IconFolder(folder).with("bus", "direction=never", "direction=own");
+        String second = Files.readString(folder.resolve("bus.svg")).replaceAll("(?m)^  <(title|desc).*\\n", "");
+        Files.writeString(folder.resolve("bus.rtl.svg"), second.replace("v16", "v9"));
+
+        build();
+
+        assertThat(resource("icons.properties"))
+                .containsEntry("names", "bus")
+                .containsEntry("bus.path", "M12 4v16")
+                .containsEntry("bus.rtl", "M12 4v9")
+                .containsEntry("bus.direction", "own");
+    }
+
+    @Test
     void wordsThatLookLikeJava_stayWithinTheirComment() throws IOException {
         new IconFolder(folder).with("bus", "A sign", "A *\\u002f @see &lt;b> \\u002a/ sign");
 

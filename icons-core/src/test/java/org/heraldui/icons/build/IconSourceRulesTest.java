@@ -79,7 +79,7 @@ class IconSourceRulesTest {
                         "direction",
                         "never",
                         "rtl",
-                        "bus.properties: direction direction=rtl is not known. Use never or mirror."),
+                        "bus.properties: direction direction=rtl is not known. Use never, mirror or own."),
                 arguments(
                         "brand",
                         "brand=false",
@@ -151,6 +151,34 @@ class IconSourceRulesTest {
                 .isEmpty();
     }
 
+    static Stream<Arguments> secondDrawings() {
+        return Stream.of(
+                arguments("own", "", "", "The second drawing is missing. Draw it, or use direction=never or mirror."),
+                arguments("mirror", "a", "a", "The second drawing is not asked for. Use direction=own, or delete it."),
+                arguments("own", "stroke-width=\"2\"", "stroke-width=\"1\"", "The second drawing has another root"),
+                arguments("own", "0 0 24 24", "0 0 32 32", "The second drawing has another root"),
+                arguments("own", "<path", "<title>Bus</title><path", "The second drawing has another root"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("secondDrawings")
+    void secondDrawing_fitsTheFirst(
+            String direction, String part, String replacement, String finding, @TempDir Path folder)
+            throws IOException {
+        IconFolder icons = new IconFolder(folder).with("bus", "direction=never", "direction=" + direction);
+        String second = Files.readString(folder.resolve("bus.svg")).replaceAll("(?m)^  <(title|desc).*\\n", "");
+        if (!part.isEmpty()) {
+            Files.writeString(folder.resolve("bus.rtl.svg"), second.replace(part, replacement));
+        }
+
+        assertThat(icons.findings()).singleElement().asString().startsWith("bus.rtl.svg: rtl-drawing " + finding);
+
+        Files.writeString(folder.resolve("bus.rtl.svg"), second);
+        Path properties = folder.resolve("bus.properties");
+        Files.writeString(properties, Files.readString(properties).replaceAll("direction=.*", "direction=own"));
+        assertThat(IconSetBuilder.read(folder)).hasSize(1);
+    }
+
     @Test
     void nameOfAFile_isChecked(@TempDir Path folder) throws IOException {
         assertThat(new IconFolder(folder).with("Bus2", "Sign Bus2", "Sign").findings())
@@ -175,7 +203,7 @@ class IconSourceRulesTest {
                 .matcher(source)
                 .results()
                 .forEach(rule -> known.add(rule.group(1)));
-        Set<String> tested = new TreeSet<>(Set.of("name"));
+        Set<String> tested = new TreeSet<>(Set.of("name", "rtl-drawing"));
         broken().forEach(test -> tested.add((String) test.get()[0]));
 
         assertThat(known).hasSizeGreaterThan(8);

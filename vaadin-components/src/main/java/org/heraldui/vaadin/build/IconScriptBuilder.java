@@ -37,6 +37,8 @@ public final class IconScriptBuilder {
     private static String entry(Icon icon) {
         String solid = icon.drawing().paint() instanceof Paint.Fill ? "!" : "";
         String mirror = icon.metadata().direction() == Direction.MIRROR ? "<" : "";
-        return "'" + icon.name() + "': '" + solid + mirror + icon.drawing().path() + "'";
+        String second =
+                icon.rightToLeftDrawing().map(drawing -> "|" + drawing.path()).orElse("");
+        return "'" + icon.name() + "': '" + solid + mirror + icon.drawing().path() + second + "'";
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.heraldui.icons.AccessibleIcon;
 import org.heraldui.icons.Direction;
 import org.heraldui.icons.Icon;
+import org.heraldui.icons.svg.SvgDrawing;
 import org.heraldui.vaadin.shared.Assets;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * The icon takes the size of the text around it and its colour; the CSS properties {@code --herald-icon-size} and
  * {@code --herald-icon-stroke-width} and the property {@code color} change them. Icons that follow the direction of
- * reading are mirrored where the page or the part they stand in runs from right to left.
+ * reading are mirrored where the page or the part they stand in runs from right to left; those with a second drawing show
+ * it there, but not in Hebrew script, which writes its signs as Latin does.
  *
  * <h2>Accessibility</h2>
  *
@@ -149,6 +151,7 @@ public class HeraldIcon extends Component implements LocaleChangeObserver {
                 "paint",
                         icon.drawing().paint().attributeList().stream()
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                "mirror", icon.metadata().direction() == Direction.MIRROR);
+                "mirror", icon.metadata().direction() == Direction.MIRROR,
+                "rightToLeft", icon.rightToLeftDrawing().map(SvgDrawing::path).orElse(""));
     }
 }
