@@ -114,6 +114,19 @@ class HeraldIconTest {
     }
 
     @Test
+    void ownIconWithASecondDrawing_bringsBoth() {
+        Icon tram = Icon.fromSvg("tram", TRAM, IconText.of(Locale.ENGLISH, "Tram", "A tram."))
+                .withRightToLeftSvg(TRAM.replace("M1", "M5"));
+        assertThat(new HeraldIcon(tram.labelled())
+                        .getElement()
+                        .getPropertyRaw("drawing")
+                        .toString())
+                .contains("\"path\":\"M1 1h9v9z\"")
+                .contains("\"rightToLeft\":\"M5 1h9v9z\"")
+                .contains("\"mirror\":false");
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // What the compiler refuses, other compilers pass.
     void nullIcon_saysWhatToGive() {
         assertThatNullPointerException()
