@@ -27,17 +27,18 @@ class IconPixelsIT extends BrowserTest {
     private static final int SIZE = 24;
     private static final int CELL = 32;
     private static final int COLUMNS = 30;
+    private static final int TOP = 40;
     /** Levels of 255 by which a pixel and its mirror image may differ: their edges are smoothed one by one. */
     private static final int SOFT = 40;
 
-    // Each in a place of its own, which does not depend on the direction of the page.
+    // Each in a place of its own, below the bar that shows loading, whatever the direction of the page.
     private static final String PLACE = """
         document.querySelector('h1').hidden = true;
         [...document.querySelectorAll('main > :not(h1, style)')].forEach((icon, i) => {
             icon.style.setProperty('--herald-icon-size', '24px');
             icon.style.position = 'absolute';
             icon.style.left = i % 30 * 32 + 'px';
-            icon.style.top = Math.floor(i / 30) * 32 + 'px';
+            icon.style.top = Math.floor(i / 30) * 32 + 40 + 'px';
         });
         """;
 
@@ -139,7 +140,7 @@ class IconPixelsIT extends BrowserTest {
         Map<Icon, int[]> pictures = new LinkedHashMap<>();
         for (Icon icon : IconCatalogue.all()) {
             int x = pictures.size() % COLUMNS * CELL;
-            int y = pictures.size() / COLUMNS * CELL;
+            int y = TOP + pictures.size() / COLUMNS * CELL;
             pictures.put(icon, page.getRGB(x, y, SIZE, SIZE, null, 0, SIZE));
         }
         return pictures;
