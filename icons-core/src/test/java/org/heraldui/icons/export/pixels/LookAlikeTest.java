@@ -1,4 +1,4 @@
-package org.heraldui.icons.pixels;
+package org.heraldui.icons.export.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.heraldui.icons.Category;
 import org.heraldui.icons.Icon;
 import org.heraldui.icons.IconCatalogue;
 import org.heraldui.icons.Report;
-import org.heraldui.icons.pixels.Likeness.Pair;
+import org.heraldui.icons.export.pixels.Likeness.Pair;
 import org.junit.jupiter.api.Test;
 
 /** No two icons look alike at 16 pixels, the smallest size that they are drawn for. */

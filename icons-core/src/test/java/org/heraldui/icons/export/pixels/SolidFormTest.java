@@ -1,4 +1,4 @@
-package org.heraldui.icons.pixels;
+package org.heraldui.icons.export.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
