@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.heraldui.vaadin.article.ArticleImage;
 import org.heraldui.vaadin.article.ArticleMetadata;
 import org.heraldui.vaadin.article.Contributor;
+import org.heraldui.vaadin.shared.SafeJson;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonLd {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private JsonLd() {}
 
@@ -56,7 +55,7 @@ public final class JsonLd {
         if (metadata.publisher() != null) {
             article.set("publisher", publisher(metadata.publisher()));
         }
-        return escaped(article);
+        return SafeJson.text(article);
     }
 
     /**
@@ -74,7 +73,7 @@ public final class JsonLd {
             put(item, "item", breadcrumbs.get(i).uri());
             items.add(item);
         }
-        return escaped(list);
+        return SafeJson.text(list);
     }
 
     private static ObjectNode author(Contributor contributor) {
@@ -125,15 +124,5 @@ public final class JsonLd {
         if (!array.isEmpty()) {
             node.set(key, array);
         }
-    }
-
-    /** These characters stand in JSON only inside strings, where the escape means the same. */
-    private static String escaped(ObjectNode node) {
-        return MAPPER.writeValueAsString(node)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 }

@@ -1,4 +1,4 @@
-package org.heraldui.vaadin.share;
+package org.heraldui.vaadin;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -20,18 +20,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A page without a browser: attaches components, answers for the browser, and reads what the server asks of it. */
-final class TestPage implements AutoCloseable {
+public final class TestPage implements AutoCloseable {
     private final UI ui = new UI();
 
-    TestPage() {
-        this(Locale.ENGLISH, WebShareSupport.UNSUPPORTED);
+    /** Opens a page in English. */
+    public TestPage() {
+        this(Locale.ENGLISH);
     }
 
-    TestPage(Locale locale, WebShareSupport support) {
+    /** Opens a page in a language. */
+    public TestPage(Locale locale) {
+        this(locale, WebShareSupport.UNSUPPORTED);
+    }
+
+    /** Opens a page in a language, of a browser that can share or not. */
+    public TestPage(Locale locale, WebShareSupport support) {
         VaadinService service = mock(VaadinService.class, withSettings().stubOnly());
         DeploymentConfiguration configuration =
                 mock(DeploymentConfiguration.class, withSettings().stubOnly());
@@ -48,16 +56,19 @@ final class TestPage implements AutoCloseable {
         UI.setCurrent(null);
     }
 
-    UI ui() {
+    /** {@return the page} */
+    public UI ui() {
         return ui;
     }
 
-    <T extends Component> T add(T component) {
+    /** Attaches a component. */
+    public <T extends Component> T add(T component) {
         ui.getElement().appendChild(component.getElement());
         return component;
     }
 
-    void remove(Component component) {
+    /** Detaches a component. */
+    public void remove(Component component) {
         component.getElement().removeFromParent();
     }
 
@@ -89,14 +100,14 @@ final class TestPage implements AutoCloseable {
     }
 
     /** Lets the browser report that a promise which a click of a button started was kept. */
-    static void kept(Element button, String value) {
+    public static void kept(Element button, String value) {
         ObjectNode outcome = JacksonUtils.createObjectNode();
         outcome.put("ok", true).put("value", value);
         report(button, outcome);
     }
 
     /** Lets the browser report that such a promise was broken. */
-    static void broken(Element button, String name, String message) {
+    public static void broken(Element button, String name, String message) {
         ObjectNode outcome = JacksonUtils.createObjectNode();
         outcome.put("ok", false).putObject("error").put("name", name).put("message", message);
         report(button, outcome);
@@ -109,7 +120,7 @@ final class TestPage implements AutoCloseable {
     }
 
     /** Fires a DOM event with one value of event data, which has passed a filter in the browser. */
-    static void fire(Component component, String type, String filter, String key, String value) {
+    public static void fire(Component component, String type, String filter, String key, String value) {
         ObjectNode data = JacksonUtils.createObjectNode();
         data.put(filter, true).put(key, value);
         component
@@ -120,7 +131,7 @@ final class TestPage implements AutoCloseable {
     }
 
     /** {@return the scripts that the server wants to run, each with its texts} */
-    List<String> scripts() {
+    public List<String> scripts() {
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(TestPage::script)
@@ -128,7 +139,7 @@ final class TestPage implements AutoCloseable {
     }
 
     /** {@return what has been announced since the last call} */
-    List<String> announced() {
+    public List<String> announced() {
         return scripts().stream()
                 .filter(script -> script.contains("announce"))
                 .map(script -> script.substring(script.indexOf(" <- ") + 4))
@@ -144,8 +155,15 @@ final class TestPage implements AutoCloseable {
                         .collect(Collectors.joining(", "));
     }
 
+    /** {@return what an element looks like to a browser that parses it} */
+    public static org.jsoup.nodes.Element html(Component component) {
+        return Jsoup.parseBodyFragment(component.getElement().getOuterHTML())
+                .body()
+                .child(0);
+    }
+
     /** {@return the elements in an element, itself included, whose attribute has a value} */
-    static List<Element> all(Element root, String attribute, String value) {
+    public static List<Element> all(Element root, String attribute, String value) {
         return Stream.concat(
                         Stream.of(root), root.getChildren().flatMap(child -> all(child, attribute, value).stream()))
                 .filter(element -> !element.isTextNode())
@@ -156,7 +174,8 @@ final class TestPage implements AutoCloseable {
                 .toList();
     }
 
-    static Element one(Element root, String attribute, String value) {
+    /** {@return the one element in an element whose attribute has a value} */
+    public static Element one(Element root, String attribute, String value) {
         List<Element> found = all(root, attribute, value);
         if (found.size() != 1) {
             throw new AssertionError("Found " + found.size() + " elements with " + attribute + "=" + value);

@@ -1,0 +1,5 @@
+/** Examples of the breadcrumb trail. */
+@NullMarked
+package org.heraldui.demo.breadcrumb;
+
+import org.jspecify.annotations.NullMarked;
