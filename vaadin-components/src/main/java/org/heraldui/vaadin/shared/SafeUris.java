@@ -44,6 +44,19 @@ public final class SafeUris {
         return uri;
     }
 
+    /**
+     * Checks an address that a form is sent to: http, https, or relative to the page.
+     *
+     * @param uri the address
+     * @param what what it is for, for the message
+     * @return the address
+     * @throws IllegalArgumentException if it has another scheme
+     */
+    public static URI page(URI uri, String what) {
+        Objects.requireNonNull(uri, () -> "The " + what + " is null. Give an address.");
+        return uri.getScheme() == null ? uri : web(uri, what);
+    }
+
     private static IllegalArgumentException refused(URI uri, String what, String cure) {
         return new IllegalArgumentException("The " + what + " \"" + uri + "\" is not accepted. " + cure);
     }
