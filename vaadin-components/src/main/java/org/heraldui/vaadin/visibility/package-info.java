@@ -1,0 +1,5 @@
+/** Making something public. */
+@NullMarked
+package org.heraldui.vaadin.visibility;
+
+import org.jspecify.annotations.NullMarked;
