@@ -48,7 +48,7 @@ class SiteSearchIT extends ListeningTest {
         find(FIELD).sendKeys("  <b>Wind</b> ");
         find(".herald-search-submit").click();
         settle();
-        assertThat(find(".example-page p:last-child").getText()).isEqualTo("Searched for <b>Wind</b>");
+        assertThat(find(".example-page > div > p").getText()).isEqualTo("Searched for <b>Wind</b>");
         assertThat(text("return location.pathname")).endsWith("all-options");
     }
 

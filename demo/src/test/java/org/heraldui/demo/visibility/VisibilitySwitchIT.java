@@ -58,11 +58,11 @@ class VisibilitySwitchIT extends ListeningTest {
     @Test
     void undo_goesAfterItsTimeAndStaysUnderPointerAndFocus() {
         openExample("smallest");
-        run("document.querySelector('herald-visibility-switch').undoWindow = 700");
+        run("document.querySelector('herald-visibility-switch').undoWindow = 4000");
         find(SWITCH).click();
         settle();
         new Actions(browser()).moveToElement(find(RESULT)).perform();
-        pause(1_200);
+        pause(5_000);
         assertThat(find(RESULT).isDisplayed()).isTrue();
         new Actions(browser()).moveToElement(find("h1")).perform();
         await("return !document.querySelector(arguments[0]).checkVisibility()", RESULT);
@@ -72,7 +72,7 @@ class VisibilitySwitchIT extends ListeningTest {
         new Actions(browser()).moveToElement(find("h1")).perform();
         assertThat(find(RESULT).isDisplayed()).isTrue();
         tabTo(UNDO);
-        pause(1_200);
+        pause(5_000);
         assertThat(hasFocus(UNDO)).isTrue();
         pressShiftTab();
         await("return !document.querySelector(arguments[0]).checkVisibility()", RESULT);

@@ -1,11 +1,14 @@
 package org.heraldui.vaadin.password;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.heraldui.icons.Icons;
 import org.heraldui.vaadin.icon.HeraldIcon;
 import org.heraldui.vaadin.shared.VisuallyHidden;
 import org.heraldui.vaadin.shared.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The button, with a part for the hidden and one for the visible password, between which the browser changes. */
 final class RevealButton extends NativeButton {
@@ -45,9 +48,15 @@ final class RevealButton extends NativeButton {
     }
 
     void setTexts(Wording wording, PasswordRevealI18n i18n) {
-        show.setText(wording.say(i18n.getShow(), "show"));
-        hide.setText(wording.say(i18n.getHide(), "hide"));
-        shortShow.setText(wording.say(i18n.getShortShow(), "shortShow"));
-        shortHide.setText(wording.say(i18n.getShortHide(), "shortHide"));
+        write(wording, show, i18n.getShow(), "show");
+        write(wording, hide, i18n.getHide(), "hide");
+        write(wording, shortShow, i18n.getShortShow(), "shortShow");
+        write(wording, shortHide, i18n.getShortHide(), "shortHide");
+    }
+
+    private static <T extends Component & HasText> void write(
+            Wording wording, T part, @Nullable String own, String key) {
+        part.setText(wording.say(own, key));
+        wording.mark(part.getElement(), own);
     }
 }

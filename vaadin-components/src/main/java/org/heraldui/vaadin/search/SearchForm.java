@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.heraldui.icons.Icons;
 import org.heraldui.vaadin.icon.HeraldIcon;
+import org.heraldui.vaadin.shared.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The landmark: a form with label, field and button, which works without script if it has an action. */
 @Tag("form")
@@ -44,8 +46,11 @@ final class SearchForm extends HtmlContainer {
         return field;
     }
 
-    void setTexts(String labelText, String submit) {
-        label.setText(labelText);
-        words.setText(submit);
+    void setTexts(Wording wording, SiteSearchI18n i18n, @Nullable String ownLabel) {
+        String own = ownLabel == null ? i18n.getLabel() : ownLabel;
+        label.setText(wording.say(own, "label"));
+        wording.mark(label.getElement(), own);
+        words.setText(wording.say(i18n.getSubmit(), "submit"));
+        wording.mark(words.getElement(), i18n.getSubmit());
     }
 }

@@ -215,10 +215,10 @@ public class SiteSearch extends LocalisedComponent<SiteSearchI18n> implements Ha
 
     @Override
     protected void localise() {
-        form.setTexts(
-                label == null ? wording().say(getI18n().getLabel(), "label") : label,
-                wording().say(getI18n().getSubmit(), "submit"));
+        form.setTexts(wording(), getI18n(), label);
         openWords.setText(wording().say(getI18n().getOpen(), "open"));
+        wording().mark(openWords.getElement(), getI18n().getOpen());
+        wording().mark(results.getElement(), getI18n().getResults());
         results.setText(countInWords(resultCount.get()));
     }
 

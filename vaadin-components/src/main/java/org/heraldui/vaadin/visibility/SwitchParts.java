@@ -1,5 +1,7 @@
 package org.heraldui.vaadin.visibility;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -88,12 +90,19 @@ final class SwitchParts implements Serializable {
         result.getElement().setAttribute("hidden", true);
     }
 
-    void setTexts(Wording wording, VisibilitySwitchI18n i18n, @Nullable String label, boolean on) {
-        name.setText(label == null ? wording.say(i18n.getLabel(), "label") : label);
-        stateWords.setText(
-                on
-                        ? wording.say(i18n.getPublicState(), "publicState")
-                        : wording.say(i18n.getPrivateState(), "privateState"));
-        undo.setText(wording.say(i18n.getUndo(), "undo"));
+    void setTexts(Wording wording, VisibilitySwitchI18n i18n, @Nullable String ownLabel, boolean on) {
+        write(wording, name, ownLabel == null ? i18n.getLabel() : ownLabel, "label");
+        if (on) {
+            write(wording, stateWords, i18n.getPublicState(), "publicState");
+        } else {
+            write(wording, stateWords, i18n.getPrivateState(), "privateState");
+        }
+        write(wording, undo, i18n.getUndo(), "undo");
+    }
+
+    private static <T extends Component & HasText> void write(
+            Wording wording, T part, @Nullable String own, String key) {
+        part.setText(wording.say(own, key));
+        wording.mark(part.getElement(), own);
     }
 }
