@@ -11,7 +11,7 @@ class VisibilitySwitch extends HTMLElement {
         this.querySelector('[role=switch]').focus();
       }
     });
-    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
+    for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) {
       this.addEventListener(type, () => queueMicrotask(() => this.#go()));
     }
   }
