@@ -57,7 +57,8 @@ class ArchitectureTest {
                     "..vaadin.share..",
                     "..vaadin.figure..",
                     "..vaadin.article..",
-                    "..vaadin.head..");
+                    "..vaadin.head..",
+                    "..vaadin.motion..");
 
     @ArchTest
     static final ArchRule COMPONENTS_DO_NOT_KNOW_EACH_OTHER = slices().matching("org.heraldui.vaadin.(*)..")
@@ -66,6 +67,10 @@ class ArchitectureTest {
             .ignoreDependency(
                     JavaClass.Predicates.resideInAPackage("org.heraldui.vaadin.."),
                     JavaClass.Predicates.resideInAnyPackage("..vaadin.shared..", "..vaadin.icon.."))
+            // Whatever moves answers to the one controller of motion.
+            .ignoreDependency(
+                    JavaClass.Predicates.resideInAPackage("org.heraldui.vaadin.."),
+                    JavaClass.Predicates.resideInAPackage("..vaadin.motion.."))
             // The head of a page is written from the article's metadata.
             .ignoreDependency(
                     JavaClass.Predicates.resideInAPackage("..vaadin.head.."),

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
-/** A browser test with an ear on the live regions and an eye on the focus. */
+/** A browser test with an ear on the live regions, in a browser that has forgotten everything. */
 public abstract class ListeningTest extends BrowserTest {
     private static final String EAR = """
         window.heard = [];
         new MutationObserver((changes) => {
             for (const change of changes) {
                 const node = change.target.nodeType === 1 ? change.target : change.target.parentElement;
-                const region = node?.closest('[role=status], [role=alert], [aria-live]');
+                const region = node?.closest('[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]');
                 if (region?.textContent) window.heard.push(region.textContent);
             }
         }).observe(document, { childList: true, subtree: true, characterData: true });
@@ -26,8 +26,9 @@ public abstract class ListeningTest extends BrowserTest {
     private final List<String> scripts = new ArrayList<>();
 
     @BeforeEach
-    void listen() {
+    void listenAndForget() {
         beforeLoad(EAR);
+        cdp("Storage.clearDataForOrigin", Map.of("origin", DemoServer.url(""), "storageTypes", "local_storage"));
     }
 
     @AfterEach
@@ -50,7 +51,7 @@ public abstract class ListeningTest extends BrowserTest {
         return ((List<?>) heard).stream().map(String::valueOf).toList();
     }
 
-    /** Lets time pass. */
+    /** Waits. */
     protected final void pause(int milliseconds) {
         new Actions(browser()).pause(Duration.ofMillis(milliseconds)).perform();
     }
