@@ -5,7 +5,7 @@ class Spinner extends HTMLElement {
 
   #timers = [];
   #spoke = false;
-  #told = '';
+  #told;
 
   constructor() {
     super();
@@ -16,12 +16,8 @@ class Spinner extends HTMLElement {
   }
 
   connectedCallback() {
-    // What had ended before it came is part of the page and no news.
-    this.#told = '';
-    queueMicrotask(() => {
-      this.#told = this.dataset.state === 'loading' ? '' : this.dataset.state;
-      this.#follow();
-    });
+    this.#told = undefined;
+    queueMicrotask(() => this.#follow());
   }
 
   disconnectedCallback() {
@@ -37,12 +33,14 @@ class Spinner extends HTMLElement {
     if (!this.isConnected || state === this.#told) {
       return;
     }
+    // What had ended before it came is part of the page and no news.
+    const isNews = this.#told !== undefined;
     this.#told = state;
     const spoke = this.#spoke;
     this.#stop();
     if (state === 'loading') {
       this.#after(Number(this.dataset.delay), () => this.#begin());
-    } else if (state === 'failed') {
+    } else if (state === 'failed' && isNews) {
       this.#say(this.querySelector('.herald-spinner-failure').textContent);
     } else if (spoke) {
       this.#say(this.dataset.done);

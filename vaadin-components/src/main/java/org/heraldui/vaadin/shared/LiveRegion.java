@@ -9,8 +9,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.Objects;
 
 /**
- * Says a message to readers who do not see the page change. There is one region for each UI; it stands in the page,
- * empty, before the first message, and stays when the view changes.
+ * Says a message to readers who do not see the page change. There is one region for each UI, and one for alerts; it
+ * stands in the page, empty, before the first message, and stays when the view changes.
  *
  * <pre>{@code LiveRegion.of(ui).announce("Link copied");}</pre>
  *
@@ -26,8 +26,8 @@ import java.util.Objects;
 public class LiveRegion extends Component {
     private static final long serialVersionUID = 1L;
 
-    private LiveRegion() {
-        getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+    private LiveRegion(String role, String politeness) {
+        getElement().setAttribute("role", role).setAttribute("aria-live", politeness);
         getElement().getClassList().add("herald-visually-hidden");
     }
 
@@ -38,10 +38,25 @@ public class LiveRegion extends Component {
      * @param ui the UI
      */
     public static LiveRegion of(UI ui) {
-        LiveRegion region = ComponentUtil.getData(ui, LiveRegion.class);
+        return of(ui, "status", "polite");
+    }
+
+    /**
+     * {@return the region of a UI that interrupts the listener's own speech} Only for what readers must act on now, for
+     * their safety. Source: WAI-ARIA 1.2, {@code alert}.
+     *
+     * @param ui the UI
+     */
+    public static LiveRegion alerts(UI ui) {
+        return of(ui, "alert", "assertive");
+    }
+
+    private static LiveRegion of(UI ui, String role, String politeness) {
+        String key = LiveRegion.class.getName() + "." + role;
+        LiveRegion region = (LiveRegion) ComponentUtil.getData(ui, key);
         if (region == null) {
-            region = new LiveRegion();
-            ComponentUtil.setData(ui, LiveRegion.class, region);
+            region = new LiveRegion(role, politeness);
+            ComponentUtil.setData(ui, key, region);
             ui.getElement().appendChild(region.getElement());
         }
         return region;
