@@ -10,6 +10,9 @@ class LiveBlog extends HTMLElement {
   constructor() {
     super();
     this.addEventListener('click', (event) => event.target.closest('.herald-live-toggle') && this.#toggle());
+    ['pointerover', 'focusin', 'click'].forEach((type) =>
+      this.addEventListener(type, ({ target }) => this.#point(target.closest('.herald-live-permalink'))),
+    );
   }
 
   connectedCallback() {
@@ -63,6 +66,13 @@ class LiveBlog extends HTMLElement {
   #focus(entry) {
     entry?.focus({ preventScroll: true });
     entry?.scrollIntoView({ block: 'start' });
+  }
+
+  // An address of "#…" alone would count from the base of the application and not from this page.
+  #point(link) {
+    if (link) {
+      link.href = location.pathname + location.search + link.hash;
+    }
   }
 
   #arrive() {

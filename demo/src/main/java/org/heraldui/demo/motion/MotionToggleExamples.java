@@ -58,7 +58,7 @@ final class MotionToggleExamples implements Examples {
         Waves tide = new Waves();
         Waves swell = new Waves();
         return new Div(
-                new MotionToggle(),
+                new Div(new MotionToggle()),
                 new MotionToggle("the tide", tide),
                 tide,
                 new MotionToggle("the swell", swell),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.heraldui.demo.browser.AccessibilityTree;
 import org.heraldui.demo.browser.ListeningTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The live blog in Chromium: what waits, what is heard and how often, the focus, the pause, the address. */
@@ -27,8 +29,10 @@ class LiveBlogIT extends ListeningTest {
         return all("article").size();
     }
 
-    @Test
-    void arrivals_waitMoveNothingAndAreHeardOnceInTheInterval() {
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 320})
+    void arrivals_waitMoveNothingAndAreHeardOnceInTheInterval(int width) {
+        width(width);
         openArriving();
         String before = text("return document.querySelector('article').getBoundingClientRect().top");
         arrive();
