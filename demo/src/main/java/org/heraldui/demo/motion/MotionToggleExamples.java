@@ -36,6 +36,7 @@ final class MotionToggleExamples implements Examples {
     // tag::moving-picture[]
     Component movingPicture() {
         Image lighthouse = new Image("pictures/lighthouse-turning.svg", "The light sweeps the bay.");
+        lighthouse.setMaxWidth("100%");
         MotionPreferences.register(lighthouse, URI.create("pictures/lighthouse-still.svg"));
         return new Div(new MotionToggle("the lighthouse", lighthouse), new Div(lighthouse));
     }

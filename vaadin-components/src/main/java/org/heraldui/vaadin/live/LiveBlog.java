@@ -2,6 +2,7 @@ package org.heraldui.vaadin.live;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.SignalPropertySupport;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -226,10 +227,14 @@ public class LiveBlog extends LocalisedComponent<LiveBlogI18n> implements HasHea
     @Override
     protected void onAttach(AttachEvent event) {
         LiveRegion.of(event.getUI());
-        pageIsNew = true;
         entries.show(entries.waiting());
         offer();
         event.getUI().beforeClientResponse(this, context -> pageIsNew = false);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        pageIsNew = true;
     }
 
     private void pause(boolean now) {
