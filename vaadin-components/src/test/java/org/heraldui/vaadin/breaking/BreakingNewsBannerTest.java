@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.heraldui.vaadin.shared.FakePage;
 import org.heraldui.vaadin.shared.HeadingLevel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +125,7 @@ class BreakingNewsBannerTest {
 
     @Test
     void message_followsASignal() {
-        ValueSignal<BreakingNews> signal = new ValueSignal<>(STORM);
+        ValueSignal<@Nullable BreakingNews> signal = new ValueSignal<>(STORM);
         page.add(banner);
         banner.bindMessage(signal);
         signal.set(WORSE);
