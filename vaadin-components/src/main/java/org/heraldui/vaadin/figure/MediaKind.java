@@ -16,7 +16,8 @@ public enum MediaKind {
     /** A chart, diagram or map. */
     CHART;
 
-    Icon icon() {
+    /** {@return the icon that stands for it} */
+    public Icon icon() {
         return switch (this) {
             case IMAGE -> Icons.CAMERA;
             case VIDEO -> Icons.VIDEO;
