@@ -241,7 +241,9 @@ class MediaGallery extends HTMLElement {
     this.#go(index, { smooth: false, tell: false });
     this.#fill(this.#items[index]);
     this.#dialog.showModal();
-    history.pushState(history.state, '', this.#items[index].id ? '#' + this.#items[index].id : '');
+    // A whole address: a relative one would be completed by the base of the page.
+    const { id } = this.#items[index];
+    history.pushState(history.state, '', location.pathname + location.search + (id ? '#' + id : ''));
     this.#entered = true;
     window.addEventListener('popstate', this.#back, true);
   }

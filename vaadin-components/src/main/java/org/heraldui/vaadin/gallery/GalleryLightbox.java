@@ -11,12 +11,16 @@ final class GalleryLightbox extends Component {
 
     private final GalleryControls controls = new GalleryControls(true);
 
-    GalleryLightbox(String labelId) {
+    GalleryLightbox() {
         Div stage = new Div();
         stage.addClassName("herald-gallery-stage");
         getElement().getClassList().add("herald-gallery-lightbox");
-        getElement().setAttribute("aria-labelledby", labelId);
         getElement().appendChild(controls.getElement(), stage.getElement());
+    }
+
+    /** Names the dialog by itself: what stands outside is out of reach while it is open. */
+    void setLabel(String label) {
+        getElement().setAttribute("aria-label", label);
     }
 
     GalleryControls controls() {

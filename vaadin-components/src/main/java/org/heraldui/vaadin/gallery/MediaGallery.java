@@ -57,7 +57,7 @@ public class MediaGallery extends LocalisedComponent<MediaGalleryI18n>
     private final Heading label = new Heading();
     private final GalleryControls controls = new GalleryControls(false);
     private final UnorderedList list = new UnorderedList();
-    private final GalleryLightbox lightbox;
+    private final GalleryLightbox lightbox = new GalleryLightbox();
     private final List<GalleryItem> items = new ArrayList<>();
     private final SignalPropertySupport<Integer> indexSupport = SignalPropertySupport.create(this, this::show);
     private int index;
@@ -77,7 +77,6 @@ public class MediaGallery extends LocalisedComponent<MediaGalleryI18n>
         String labelId = "herald-gallery-" + UUID.randomUUID();
         this.label.setId(labelId);
         this.label.getElement().getClassList().add("herald-gallery-label");
-        lightbox = new GalleryLightbox(labelId);
         list.addClassName("herald-gallery-list");
         list.getElement().setAttribute("role", "list").setAttribute("tabindex", "0");
         getElement().getClassList().add("herald-gallery");
@@ -111,6 +110,7 @@ public class MediaGallery extends LocalisedComponent<MediaGalleryI18n>
                     "The label \"" + label + "\" is blank. Say what the pictures are about: it names the gallery.");
         }
         this.label.setText(label);
+        lightbox.setLabel(label);
     }
 
     @Override

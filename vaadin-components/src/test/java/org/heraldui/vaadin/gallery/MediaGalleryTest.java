@@ -62,7 +62,7 @@ class MediaGalleryTest {
         assertThat(html.select("[role=group]").attr("aria-roledescription")).isEqualTo("picture gallery");
         String label = html.select("[role=group]").attr("aria-labelledby");
         assertThat(html.select("[id=" + label + "] > h2").text()).isEqualTo("The lens");
-        assertThat(html.select("dialog").attr("aria-labelledby")).isEqualTo(label);
+        assertThat(html.select("dialog").attr("aria-label")).isEqualTo("The lens");
         assertThat(html.select("ul[role=list] > li > figure")).hasSize(3);
         assertThat(html.select("[role=region], [aria-live], section")).isEmpty();
     }
