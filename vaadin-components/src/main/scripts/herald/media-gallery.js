@@ -241,28 +241,31 @@ class MediaGallery extends HTMLElement {
     this.#go(index, { smooth: false, tell: false });
     this.#fill(this.#items[index]);
     this.#dialog.showModal();
-    // A whole address: a relative one would be completed by the base of the page.
-    const { id } = this.#items[index];
-    history.pushState(history.state, '', location.pathname + location.search + (id ? '#' + id : ''));
+    // One step in the history, which Back takes and which is used again the next time.
+    this.#address(index, this.#entered ? 'replaceState' : 'pushState');
     this.#entered = true;
     window.addEventListener('popstate', this.#back, true);
   }
 
-  // The step back in the history that enlarging made is taken back; the router of the page is not told of it.
+  // A whole address: a relative one would be completed by the base of the page.
+  #address(index, how) {
+    const id = this.#items[index]?.id;
+    history[how](history.state, '', location.pathname + location.search + (id ? '#' + id : ''));
+  }
+
   #leave(event) {
     event.preventDefault();
-    if (this.#entered) {
-      history.back();
-    } else {
-      this.#close();
-    }
+    this.#address(-1, 'replaceState');
+    this.#close();
   }
 
   #popped(event) {
-    event.stopImmediatePropagation();
     window.removeEventListener('popstate', this.#back, true);
     this.#entered = false;
-    this.#close();
+    if (this.#dialog.open) {
+      event.stopImmediatePropagation();
+      this.#close();
+    }
   }
 
   #close() {

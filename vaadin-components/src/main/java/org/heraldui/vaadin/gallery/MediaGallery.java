@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * be reached. At the ends the buttons stay and are {@code aria-disabled}. A step by button or key is announced once,
  * "Picture 3 of 10"; scrolling and the slide show are not. Arrow keys work on the list and in the dialog only. The slide
  * show starts paused where the reader wants less motion, has its pause control first, and stops for good when the focus
- * comes in. Escape, Back and "Close" end the enlarged view; the focus goes to the button of the picture last seen.
+ * comes in. Escape, "Close" and Back end the enlarged view; after the first two the focus is on the picture last seen.
  * Sources: WCAG 2.2, 2.1.1, 2.2.2, 2.4.3, 2.5.1 and 4.1.3; ARIA Authoring Practices, carousel.
  */
 @Tag("herald-media-gallery")
