@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -60,7 +61,7 @@ class IconPixelsIT extends BrowserTest {
             Direction direction = icon.metadata().direction();
             assertThat(ink(picture)).as(icon.name()).isGreaterThan(8);
             if (direction == Direction.MIRROR) {
-                assertThat(difference(arabic.get(icon), mirrored(picture)))
+                assertThat(difference(Objects.requireNonNull(arabic.get(icon)), mirrored(picture)))
                         .as(icon.name())
                         .isLessThan(SOFT);
                 assertThat(hebrew.get(icon)).as(icon.name()).isEqualTo(arabic.get(icon));
@@ -147,7 +148,7 @@ class IconPixelsIT extends BrowserTest {
     }
 
     private static void assertSame(Map<Icon, int[]> pictures, Map<Icon, int[]> expected) {
-        pictures.forEach((icon, picture) -> assertThat(difference(picture, expected.get(icon)))
+        pictures.forEach((icon, picture) -> assertThat(difference(picture, Objects.requireNonNull(expected.get(icon))))
                 .as(icon.name())
                 .isLessThan(SOFT));
     }

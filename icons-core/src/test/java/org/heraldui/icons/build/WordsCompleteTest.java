@@ -49,8 +49,7 @@ class WordsCompleteTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".properties"))
                     .sorted()
                     .toList()) {
-                Path svg = folder.resolve(file.getFileName().toString().replace(".properties", ".svg"));
-                icons.add(IconSource.read(svg, file));
+                icons.add(IconSource.read(folder, file.getFileName().toString().replace(".properties", "")));
             }
         }
         return icons;
