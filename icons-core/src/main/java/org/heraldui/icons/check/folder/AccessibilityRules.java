@@ -15,7 +15,15 @@ final class AccessibilityRules {
     private static final Set<String> ANIMATIONS =
             Set.of("animate", "animateTransform", "animateMotion", "animateColor", "set");
 
-    private static final Set<String> HOUSE_STYLE = Set.of("label-length", "label-full-stop", "description-sentence");
+    private static final Set<String> HOUSE_STYLE = Set.of(
+            "label-length",
+            "label-full-stop",
+            "label-case",
+            "label-language",
+            "description-case",
+            "description-language",
+            "description-sentence",
+            "title-desc-conflict");
 
     private final Element root;
     private final FileFindings findings;

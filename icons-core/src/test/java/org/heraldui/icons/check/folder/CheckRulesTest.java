@@ -55,7 +55,7 @@ class CheckRulesTest {
         warning named-twice 1 | fill="currentColor" viewBox="0 0 24 24" role="img" aria-label="Time" | <title>Clock</title><path d="M0 0h9v9"/>
         warning motion 1 | fill="currentColor" viewBox="0 0 24 24" | <path d="M0 0h9v9"><animate attributeName="opacity" repeatCount="indefinite"/></path>
         error label-placeholder 1 | fill="currentColor" viewBox="0 0 24 24" role="img" | <title>untitled</title><path d="M0 0h9v9"/>
-        warning label-noise 1 | fill="currentColor" viewBox="0 0 24 24" role="img" | <title>Icon of a clock</title><path d="M0 0h9v9"/>
+        warning label-prefix 1 | fill="currentColor" viewBox="0 0 24 24" role="img" | <title>Icon of a clock</title><path d="M0 0h9v9"/>
         """)
     void fault_isFoundAlone(String expected, String root, String body) {
         Folder folder = new Folder(path).with("a.svg", "<svg " + NS + " " + root + ">" + body + "</svg>");
@@ -75,6 +75,8 @@ class CheckRulesTest {
                 "role=\"img\" aria-labelledby=\"t d\" fill=\"currentColor\"><title id=\"t\">Clock</title><desc"
                         + " id=\"d\">A dial.</desc><path d=\"M0 0h9v9\"/>",
                 "role=\"img\" aria-label=\"javascript: url(x)\" fill=\"currentColor\"><path d=\"M0 0h9v9\"/>",
+                "role=\"img\" fill=\"currentColor\"><title>Die Uhr zeigt die Zeit an, wo immer sie auch hängt.</title>"
+                        + "<path d=\"M0 0h9v9\"/>",
                 "><path fill=\"#1877f2\" d=\"M0 0h9v9\"/>",
                 "><path fill=\"#000\" d=\"M0 0h9v9\"/><path fill=\"#fff\" d=\"M0 0h9v9\"/>",
                 "><path fill=\"rebeccapurple\" d=\"M0 0h9v9\"/>",
