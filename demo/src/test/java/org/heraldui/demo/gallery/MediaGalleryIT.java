@@ -26,11 +26,9 @@ class MediaGalleryIT extends BrowserTest {
     private static final String EAR = """
         window.heard = [];
         new MutationObserver((changes) => {
-            for (const change of changes) {
-                const node = change.target.nodeType === 1 ? change.target : change.target.parentElement;
-                const region = node?.closest('[role=status], [aria-live]');
-                if (region?.textContent) window.heard.push(region.textContent);
-            }
+            const regions = changes.map(({ target }) =>
+                (target.nodeType === 1 ? target : target.parentElement)?.closest('[role=status], [aria-live]'));
+            new Set(regions).forEach((region) => region?.textContent && window.heard.push(region.textContent));
         }).observe(document, { childList: true, subtree: true, characterData: true });
         """;
 
