@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.heraldui.icons.SvgOptions.PageDirection;
 import org.heraldui.icons.internal.Texts;
 import org.heraldui.icons.svg.SvgDrawing;
 import org.heraldui.icons.svg.SvgReader;
@@ -119,6 +120,16 @@ public final class Icon implements Serializable {
     /** {@return the second drawing, for right-to-left pages; there is one where the direction is {@link Direction#OWN}} */
     public Optional<SvgDrawing> rightToLeftDrawing() {
         return Optional.ofNullable(rightToLeft);
+    }
+
+    /**
+     * {@return the drawing for a page: the second where the page is {@link PageDirection#RTL} and there is one} What
+     * mirrors is not yet mirrored.
+     *
+     * @param page the direction of the page; where it is AUTO, the first drawing
+     */
+    public SvgDrawing drawing(PageDirection page) {
+        return rightToLeft != null && page == PageDirection.RTL ? rightToLeft : drawing;
     }
 
     /** {@return categories, direction, brand and version} */

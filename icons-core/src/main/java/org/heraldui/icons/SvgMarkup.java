@@ -36,7 +36,7 @@ final class SvgMarkup {
         }
         appendSemantics(out, accessible, options);
         SvgDrawing second = icon.rightToLeftDrawing().orElse(null);
-        out.append("<path d=\"").append((second != null && page == PageDirection.RTL ? second : drawing).path());
+        out.append("<path d=\"").append(icon.drawing(page).path());
         if (direction == Direction.MIRROR && page.isRightToLeft()) {
             out.append("\" transform=\"").append(drawing.mirrorTransform());
         }

@@ -106,7 +106,11 @@ final class ExportOptions {
     }
 
     private PageDirection direction() {
-        return arguments.has(MIRRORED) ? PageDirection.RTL : PageDirection.LTR;
+        if (!arguments.has(MIRRORED)) {
+            return PageDirection.LTR;
+        }
+        PageDirection ofLanguage = PageDirection.of(locale);
+        return ofLanguage.isRightToLeft() ? ofLanguage : PageDirection.RTL;
     }
 
     /** {@return the options for pixels} */

@@ -35,7 +35,7 @@ final class IconShape {
     }
 
     static IconShape of(Icon icon, @Nullable Double strokeWidth, PageDirection direction) {
-        SvgDrawing drawing = icon.drawing();
+        SvgDrawing drawing = icon.drawing(direction);
         ViewBox box = drawing.viewBox();
         boolean evenOdd =
                 drawing.paint() instanceof Paint.Fill fill && fill.rule().equals("evenodd");
@@ -47,7 +47,7 @@ final class IconShape {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (direction == PageDirection.RTL && icon.metadata().direction() == Direction.MIRROR) {
+        if (direction.isRightToLeft() && icon.metadata().direction() == Direction.MIRROR) {
             path = new Path2D.Double(path, new AffineTransform(-1, 0, 0, 1, 2 * box.x() + box.width(), 0));
         }
         Paint paint = drawing.paint() instanceof Paint.Stroke stroke && strokeWidth != null

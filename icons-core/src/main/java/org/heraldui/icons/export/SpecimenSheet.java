@@ -21,7 +21,7 @@ import org.heraldui.icons.SvgOptions.PageDirection;
 
 /**
  * Draws many icons in one PNG to be judged by a designer: by category, each in 16, 24 and 48 pixels over its name. On a
- * right-to-left sheet rows start at the right, and the names of icons that are mirrored there are underlined. Text is
+ * right-to-left sheet rows start at the right, and the names of icons that change there are underlined. Text is
  * set in the system's sans-serif font, so the same bytes come only from the same system.
  */
 public final class SpecimenSheet {
@@ -116,7 +116,7 @@ public final class SpecimenSheet {
 
     private int column(int index) {
         int x = MARGIN + index * CELL_WIDTH;
-        return direction == PageDirection.RTL ? width - x - CELL_WIDTH : x;
+        return direction.isRightToLeft() ? width - x - CELL_WIDTH : x;
     }
 
     private void heading(String category, int count, int y) {
@@ -125,7 +125,7 @@ public final class SpecimenSheet {
         String title = category.substring(0, 1).toUpperCase(Locale.ROOT) + category.substring(1);
         FontMetrics letters = surface.getFontMetrics();
         int length = letters.stringWidth(title + "  " + count);
-        int x = direction == PageDirection.RTL ? width - MARGIN - length : MARGIN;
+        int x = direction.isRightToLeft() ? width - MARGIN - length : MARGIN;
         surface.drawString(title, x, y + 30);
         surface.setColor(ink(MUTED));
         surface.drawString(String.valueOf(count), x + letters.stringWidth(title + "  "), y + 30);
@@ -134,7 +134,7 @@ public final class SpecimenSheet {
     }
 
     private void cell(Icon icon, int x, int y) {
-        int left = direction == PageDirection.RTL ? x + CELL_WIDTH - CONTENT_WIDTH : x;
+        int left = direction.isRightToLeft() ? x + CELL_WIDTH - CONTENT_WIDTH : x;
         IconShape shape = IconShape.of(icon, null, direction);
         for (int size : SIZES) {
             Graphics2D place = (Graphics2D) surface.create();
@@ -147,9 +147,9 @@ public final class SpecimenSheet {
         surface.setFont(NAME);
         surface.setColor(ink(MUTED));
         int length = surface.getFontMetrics().stringWidth(icon.name());
-        int start = direction == PageDirection.RTL ? x + CELL_WIDTH - length : x;
+        int start = direction.isRightToLeft() ? x + CELL_WIDTH - length : x;
         surface.drawString(icon.name(), start, y + ICON_ROW + 20);
-        if (direction == PageDirection.RTL && icon.metadata().direction() == Direction.MIRROR) {
+        if (direction.isRightToLeft() && icon.metadata().direction() != Direction.NEVER) {
             surface.fillRect(start, y + ICON_ROW + 23, length, 1);
         }
     }

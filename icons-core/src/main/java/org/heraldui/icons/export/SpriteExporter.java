@@ -67,7 +67,7 @@ public final class SpriteExporter {
     }
 
     private static void append(StringBuilder out, Icon icon, Locale locale, SvgOptions options) {
-        SvgDrawing drawing = icon.drawing();
+        SvgDrawing drawing = icon.drawing(options.pageDirection());
         IconText text = icon.text(locale);
         boolean mirrors = icon.metadata().direction() == Direction.MIRROR;
         out.append("<symbol id=\"")
@@ -89,7 +89,7 @@ public final class SpriteExporter {
                 .append(Texts.escape(text.label()))
                 .append("</title><path d=\"")
                 .append(drawing.path());
-        if (mirrors && options.pageDirection() == PageDirection.RTL) {
+        if (mirrors && options.pageDirection().isRightToLeft()) {
             out.append("\" transform=\"").append(drawing.mirrorTransform());
         }
         out.append("\"/></symbol>\n");

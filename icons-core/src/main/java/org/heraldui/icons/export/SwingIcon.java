@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An icon in a Swing program. It is drawn as lines and areas, not from pixels, so it is sharp at any scale of the
- * screen; in the foreground of its component, pale where that is disabled; mirrored, where it follows the direction of
- * reading, in a right-to-left component.
+ * screen; in the foreground of its component, pale where that is disabled; in a right-to-left component as its direction
+ * says, mirrored or with its second drawing.
  *
  * <p>Its accessible description is its label, empty for decoration. Swing names no component by its icon:
  * {@link #showOn(AbstractButton)} and {@link #showOn(JLabel)} give the name where there is no text, and keep the icon
@@ -109,18 +109,25 @@ public final class SwingIcon implements Icon, Accessible, Serializable {
     @Override
     public void paintIcon(@Nullable Component component, Graphics graphics, int x, int y) {
         Graphics2D surface = (Graphics2D) graphics.create();
-        boolean fromRight = false;
+        PageDirection direction = PageDirection.LTR;
         if (component != null) {
             surface.setColor(component.getForeground());
-            fromRight = !component.getComponentOrientation().isLeftToRight();
+            direction = direction(component);
             if (!component.isEnabled()) {
                 surface.setComposite(AlphaComposite.SrcOver.derive(DISABLED));
             }
         }
         surface.translate(x, y);
-        IconShape.of(icon.icon(), null, fromRight ? PageDirection.RTL : PageDirection.LTR)
-                .draw(surface, size);
+        IconShape.of(icon.icon(), null, direction).draw(surface, size);
         surface.dispose();
+    }
+
+    private static PageDirection direction(Component component) {
+        if (component.getComponentOrientation().isLeftToRight()) {
+            return PageDirection.LTR;
+        }
+        PageDirection ofLanguage = PageDirection.of(component.getLocale());
+        return ofLanguage.isRightToLeft() ? ofLanguage : PageDirection.RTL;
     }
 
     @Override

@@ -75,13 +75,15 @@ class SpriteExporterTest {
     @Test
     void rightToLeft_isDrawnMirrored() {
         String sprite = SpriteExporter.toSvg(
-                List.of(Icons.NEXT, Icons.CLOCK),
+                List.of(Icons.NEXT, Icons.CLOCK, Icons.HELP),
                 Locale.ENGLISH,
                 SvgOptions.DEFAULT.withPageDirection(PageDirection.RTL));
 
         assertThat(symbols(sprite))
                 .extracting(symbol -> ((Element) symbol.getLastChild()).getAttribute("transform"))
-                .containsExactly("matrix(-1 0 0 1 24 0)", "");
+                .containsExactly("matrix(-1 0 0 1 24 0)", "", "");
+        assertThat(((Element) symbols(sprite).get(2).getLastChild()).getAttribute("d"))
+                .isEqualTo(Icons.HELP.rightToLeftDrawing().orElseThrow().path());
         assertThat(sprite).doesNotContain("data-direction");
     }
 

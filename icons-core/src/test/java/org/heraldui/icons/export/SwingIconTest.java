@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Collection;
+import java.util.Locale;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -95,6 +96,24 @@ class SwingIconTest {
                         Picture.of(PngExporter.toPng(Icons.NEXT, rtl)).image()))
                 .isLessThanOrEqualTo(ROUNDING);
         assertThat(difference(paint(next, label, 1), ltr)).isGreaterThan(100);
+    }
+
+    @Test
+    void secondDrawing_showsInArabicNotInHebrew() {
+        JLabel label = new JLabel();
+        SwingIcon help = new SwingIcon(Icons.HELP.labelled(), 24);
+        BufferedImage first = paint(help, label, 1);
+        label.setComponentOrientation(ComponentOrientation.RIGHT_TO_LEFT);
+        label.setLocale(Locale.forLanguageTag("ar"));
+        BufferedImage arabic = paint(help, label, 1);
+        label.setLocale(Locale.forLanguageTag("he"));
+
+        PngOptions rtl = PngOptions.DEFAULT.withPageDirection(PageDirection.RTL);
+        assertThat(difference(
+                        arabic, Picture.of(PngExporter.toPng(Icons.HELP, rtl)).image()))
+                .isLessThanOrEqualTo(ROUNDING);
+        assertThat(difference(arabic, first)).isGreaterThan(100);
+        assertThat(difference(paint(help, label, 1), first)).isZero();
     }
 
     @Test
