@@ -115,7 +115,7 @@ class ExportCommandTest {
         --icons clock                            | The format is missing. Add --format with one or more of png, pdf, svg, sprite, ico.
         --format gif                             | "gif" is no format. Known are png, pdf, svg, sprite, ico.
         --format png clock                       | "clock" is not expected. Name icons with --icons and the folder with --out.
-        --format png --icons clocc,searhc,clock  | There is no icon "clocc". Did you mean "clock"? There is no icon "searhc". Did you mean "search"?
+        --format png --icons clocc,zzqqxx,clock  | There is no icon "clocc". Did you mean "clock"? There is no icon "zzqqxx". IconCatalogue.all() lists the names.
         --format png --icons ../../etc/passwd    | There is no icon "../../etc/passwd". IconCatalogue.all() lists the names.
         --format png --icons ,                   | --icons names no icon. Write, say, clock,search.
         --format png --size big                  | The size "big" is no whole number. Give pixels, such as 24.
