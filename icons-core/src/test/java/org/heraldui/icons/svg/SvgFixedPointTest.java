@@ -10,6 +10,7 @@ import org.heraldui.icons.Icon;
 import org.heraldui.icons.IconCatalogue;
 import org.heraldui.icons.IconText;
 import org.heraldui.icons.SvgOptions;
+import org.heraldui.icons.SvgOptions.PageDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +27,12 @@ class SvgFixedPointTest {
     @ParameterizedTest
     @MethodSource("icons")
     void iconWrittenAndRead_isTheSame(Icon icon) {
-        SvgOptions options = SvgOptions.DEFAULT.withSize(48);
+        // For a page of unknown direction an icon may hold two drawings, which is more than a source holds.
+        SvgOptions options = SvgOptions.DEFAULT.withPageDirection(PageDirection.LTR);
 
-        assertThat(SvgReader.read("icon.svg", icon.decorative().toSvg(options))).isEqualTo(icon.drawing());
-        assertThat(SvgReader.read("icon.svg", icon.described().toSvg())).isEqualTo(icon.drawing());
+        assertThat(SvgReader.read("icon.svg", icon.decorative().toSvg(options.withSize(48))))
+                .isEqualTo(icon.drawing());
+        assertThat(SvgReader.read("icon.svg", icon.described().toSvg(options))).isEqualTo(icon.drawing());
     }
 
     @ParameterizedTest
