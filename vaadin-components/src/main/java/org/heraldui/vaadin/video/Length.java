@@ -5,13 +5,14 @@ import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** How long something is, in whole seconds: for the eye, for the ear and for machines. */
-record Length(Duration duration) {
+record Length(Duration duration) implements Serializable {
     Length {
         duration = Duration.ofSeconds(duration.toSeconds());
     }
