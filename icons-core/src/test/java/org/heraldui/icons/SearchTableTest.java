@@ -43,6 +43,7 @@ class SearchTableTest {
                         .map(Locale::toLanguageTag)
                         .toList());
         assertThat(byLanguage).allSatisfy((tag, count) -> assertThat(count).isGreaterThanOrEqualTo(12));
-        assertThat(byLanguage.values().stream().mapToLong(Long::longValue).sum()).isGreaterThanOrEqualTo(200);
+        assertThat(byLanguage.values().stream().mapToLong(Long::longValue).sum())
+                .isGreaterThanOrEqualTo(200);
     }
 }

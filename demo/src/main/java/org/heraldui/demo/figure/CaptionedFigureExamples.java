@@ -84,9 +84,9 @@ final class CaptionedFigureExamples implements Examples {
                 new Span("The lighthouse at "),
                 new Anchor("https://example.org/skellan-head", "Skellan Head"),
                 new Span(", 42 miles north of Dunmorrow, sweeps the darkening bay on Wednesday evening for the first"
-                    + " time since 1992, as some 2,000 people watch from the harbour wall and a fleet of 27 fishing"
-                    + " boats waits with every light on board switched off. The lens, a beehive of 618 glass prisms,"
-                    + " was put back together by volunteers of the "),
+                        + " time since 1992, as some 2,000 people watch from the harbour wall and a fleet of 27 fishing"
+                        + " boats waits with every light on board switched off. The lens, a beehive of 618 glass prisms,"
+                        + " was put back together by volunteers of the "),
                 new Anchor("https://example.org/trust", "Skellan Lighthouse Trust"),
                 new Span(
                         " over six winters; it takes 20 seconds to turn and can be seen from 18 miles away, says the "),
@@ -252,9 +252,9 @@ final class CaptionedFigureExamples implements Examples {
         portrait.addThemeVariants(CaptionedFigureVariant.THUMBNAIL);
         Paragraph first =
                 new Paragraph("The hardest task was the lens, a beehive of 618 glass prisms that stands taller than a"
-                    + " door. Each was lifted out, numbered, washed in warm water and vinegar, and set back in fresh"
-                    + " putty. Thirteen prisms were missing. Twelve had to be cast anew, but the last turned up in a"
-                    + " kitchen on Rope Street, where it had held a door open for 30 years.");
+                        + " door. Each was lifted out, numbered, washed in warm water and vinegar, and set back in fresh"
+                        + " putty. Thirteen prisms were missing. Twelve had to be cast anew, but the last turned up in a"
+                        + " kitchen on Rope Street, where it had held a door open for 30 years.");
         Paragraph second = new Paragraph("The lens takes 20 seconds to turn and throws two beams, so that a boat at sea"
                 + " counts one white flash every ten seconds. That rhythm is the one that Tobin Arkle, 84, has kept in"
                 + " his head since 1992. He was the last keeper of Skellan Head, and his was the hand that threw the"

@@ -167,7 +167,7 @@ final class ShareBarExamples implements Examples {
                 URI.create("https://example.org/news/2023/10/26/"
                         + "the-lighthouse-at-skellan-head-sweeps-the-bay-for-the-first-time-since-1992"),
                 "The lighthouse at Skellan Head sweeps the darkening bay for the first time since 1992, as villagers"
-                    + " who carried the sand up 138 steps watch from the harbour wall and the fleet sounds its horns");
+                        + " who carried the sand up 138 steps watch from the harbour wall and the fleet sounds its horns");
         bar.setI18n(new ShareBarI18n()
                 .setHeading("Share this article with people who would want to know about the lighthouse and the bay")
                 .setCopyLink(new CopyLinkButtonI18n().setCopy("Copy the address of this article to the clipboard")));

@@ -62,8 +62,7 @@ final class SubjectRule {
         if (!language.isSpaced()) {
             int before = subject.length() - label.length() - 1;
             return subject.endsWith(label)
-                    && (before < 0
-                            || UnicodeScript.of(subject.charAt(before)) == UnicodeScript.HIRAGANA);
+                    && (before < 0 || UnicodeScript.of(subject.charAt(before)) == UnicodeScript.HIRAGANA);
         }
         String spaced = " " + subject + " ";
         return language.hasSubjectFirst() ? spaced.startsWith(" " + label + " ") : spaced.endsWith(" " + label + " ");

@@ -82,7 +82,11 @@ public final class WordRules {
         }
         untranslated(icon, "description", icon.description(), english.description(), report);
         untranslated(
-                icon, "list of keywords", String.join(", ", icon.keywords()), String.join(", ", english.keywords()), report);
+                icon,
+                "list of keywords",
+                String.join(", ", icon.keywords()),
+                String.join(", ", english.keywords()),
+                report);
     }
 
     private static void untranslated(

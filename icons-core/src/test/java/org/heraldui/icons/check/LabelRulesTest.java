@@ -59,8 +59,8 @@ class LabelRulesTest {
                 .singleElement()
                 .hasToString(
                         "56: title-desc-conflict The label \"Facebook Messenger\" does not speak of \"Twitter\", the"
-                            + " description does: \"An icon of the Twitter app logo.\" Label the icon as what it is,"
-                            + " and describe that.");
+                                + " description does: \"An icon of the Twitter app logo.\" Label the icon as what it is,"
+                                + " and describe that.");
     }
 
     @Test

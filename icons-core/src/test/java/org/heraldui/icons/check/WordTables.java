@@ -33,7 +33,7 @@ public final class WordTables {
     private static String unescaped(String cell) {
         return Pattern.compile("\\\\u([0-9a-f]{4})")
                 .matcher(cell)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 final class ForeignIcons {
     private static final String JARS = "/META-INF/resources/webjars/";
     // A folder has no address in a jar; one of its files has.
-    private static final Map<String, String> FOLDERS = Map.of(
-            "lucide-static/0.468.0/icons", "/house.svg", "tabler__icons/3.35.0/icons", "/outline/home.svg");
+    private static final Map<String, String> FOLDERS =
+            Map.of("lucide-static/0.468.0/icons", "/house.svg", "tabler__icons/3.35.0/icons", "/outline/home.svg");
     // Only the geometry is compared. Tabler lays an invisible square under each icon.
-    private static final Pattern SQUARE = Pattern.compile("<path stroke=\"none\" d=\"M0 0h24v24H0z\" fill=\"none\"\\s*/>");
-    private static final Pattern PAINT = Pattern.compile("\\s(fill|stroke|stroke-width|fill-rule|clip-rule|opacity)=\"[^\"]*\"");
+    private static final Pattern SQUARE =
+            Pattern.compile("<path stroke=\"none\" d=\"M0 0h24v24H0z\" fill=\"none\"\\s*/>");
+    private static final Pattern PAINT =
+            Pattern.compile("\\s(fill|stroke|stroke-width|fill-rule|clip-rule|opacity)=\"[^\"]*\"");
 
     private ForeignIcons() {}
 

@@ -41,7 +41,8 @@ record Signature(List<String> elements) {
 
         void read(Segment segment) {
             char command = Character.toLowerCase(segment.command());
-            double[] v = segment.values().stream().mapToDouble(Double::doubleValue).toArray();
+            double[] v =
+                    segment.values().stream().mapToDouble(Double::doubleValue).toArray();
             if (Character.isLowerCase(segment.command())) {
                 toAbsolute(command, v);
             }

@@ -91,9 +91,9 @@ class CheckRulesTest {
                         + " xlink:href=\"#s\"/>",
                 "fill=\"currentColor\"><path fill=\"url(#none) currentColor\" d=\"M0 0h9v9\"/>",
                 "fill=\"currentColor\"><!-- comment --><metadata><r:RDF"
-                    + " xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><r:li"
-                    + " r:resource=\"http://example.org\" href=\"http://example.org\"/></r:RDF></metadata><path d=\"M0"
-                    + " 0h9v9\"/>",
+                        + " xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><r:li"
+                        + " r:resource=\"http://example.org\" href=\"http://example.org\"/></r:RDF></metadata><path d=\"M0"
+                        + " 0h9v9\"/>",
                 "fill=\"currentColor\"><path d=\"M0 0h9v9\"><animate attributeName=\"opacity\" dur=\"1s\""
                         + " repeatCount=\"2\"/></path>"
             })

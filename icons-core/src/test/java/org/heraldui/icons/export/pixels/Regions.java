@@ -60,6 +60,7 @@ final class Regions {
     }
 
     private static boolean touchesEdge(BitSet region, int size) {
-        return region.stream().anyMatch(i -> i % size == 0 || i % size == size - 1 || i / size == 0 || i / size == size - 1);
+        return region.stream()
+                .anyMatch(i -> i % size == 0 || i % size == size - 1 || i / size == 0 || i / size == size - 1);
     }
 }
