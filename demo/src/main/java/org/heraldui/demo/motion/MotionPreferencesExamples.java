@@ -13,8 +13,10 @@ final class MotionPreferencesExamples implements Examples {
     // tag::state-of-the-page[]
     Component stateOfThePage() {
         Paragraph state = new Paragraph();
-        state.addAttachListener(attached ->
-                state.bindText(MotionPreferences.of(attached.getUI()).signal().map(MotionPreferencesExamples::words)));
+        state.addAttachListener(attached -> {
+            attached.unregisterListener();
+            state.bindText(MotionPreferences.of(attached.getUI()).signal().map(MotionPreferencesExamples::words));
+        });
         return new Div(new MotionToggle(), state);
     }
 
