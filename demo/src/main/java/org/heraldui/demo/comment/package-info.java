@@ -1,0 +1,5 @@
+/** Examples of the comment count. */
+@NullMarked
+package org.heraldui.demo.comment;
+
+import org.jspecify.annotations.NullMarked;
