@@ -34,7 +34,6 @@ final class SiteMenuToggleExamples implements Examples {
         menu.setCurrent(URI.create("components/ShareBar"));
         SiteMenuToggle toggle = new SiteMenuToggle(menu);
         toggle.setOpened(true);
-        toggle.setModalBelow(640);
         toggle.addThemeVariants(SiteMenuToggleVariant.PLAIN);
         toggle.setI18n(new SiteMenuToggleI18n().setMenu("All sections"));
         Paragraph last = new Paragraph("The menu is open.");
@@ -43,6 +42,15 @@ final class SiteMenuToggleExamples implements Examples {
         return new Div(toggle, menu, last, new Anchor("article", "The lighthouse"));
     }
     // end::all-options[]
+
+    // tag::over-a-narrow-page[]
+    Component overANarrowPage() {
+        SiteMenu menu = new SiteMenu(MenuLink.of("News", "components"), MenuLink.of("Weather", "article"));
+        SiteMenuToggle toggle = new SiteMenuToggle(menu);
+        toggle.setModalBelow(640);
+        return new Div(toggle, menu, new Paragraph("The story goes on below the menu."));
+    }
+    // end::over-a-narrow-page[]
 
     // tag::disabled[]
     Component disabled() {

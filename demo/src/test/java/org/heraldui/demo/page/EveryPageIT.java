@@ -42,9 +42,23 @@ class EveryPageIT extends BrowserTest {
         ExampleCatalogue catalogue = DemoServer.bean(ExampleCatalogue.class);
         Stream<String> site = Stream.of(
                 "", "?q=mail", "components", "article", "article/ar", "icon/calendar", "icon/next", "nowhere");
-        Stream<String> components = catalogue.components().stream().map(c -> "components/" + c);
-        Stream<String> examples = catalogue.all().stream().map(Example::path);
-        return Stream.of(site, components, examples).flatMap(s -> s);
+        return Stream.concat(site, catalogue.all().stream().map(Example::path));
+    }
+
+    static Stream<String> componentPages() {
+        return DemoServer.bean(ExampleCatalogue.class).components().stream().map(c -> "components/" + c);
+    }
+
+    /** The examples of a component once more, together: whether they get on with each other and with their frame. */
+    @ParameterizedTest
+    @MethodSource("componentPages")
+    void componentPage_axeFindsNothingAndNothingIsLost(String path) {
+        open(path);
+        assertThat(Axe.violations(browser())).isEmpty();
+        width(320);
+        run(TEXT_SPACING);
+        assertThat(clipped()).isEmpty();
+        assertThat(sideways()).isEmpty();
     }
 
     @ParameterizedTest
