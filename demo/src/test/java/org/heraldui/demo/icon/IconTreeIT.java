@@ -32,7 +32,8 @@ class IconTreeIT extends BrowserTest {
     @Test
     void decorativeComponent_absent() {
         open("test/icons/decorative");
-        assertThat(all("herald-icon > svg > path:first-of-type")).hasSize(IconCatalogue.all().size());
+        assertThat(all("herald-icon > svg > path:first-of-type"))
+                .hasSize(IconCatalogue.all().size());
         assertThat(AccessibilityTree.of(browser()))
                 .extracting(Node::role)
                 .doesNotContain("image", "graphics-document", "SvgRoot");
