@@ -1,0 +1,5 @@
+/** Examples of related stories. */
+@NullMarked
+package org.heraldui.demo.related;
+
+import org.jspecify.annotations.NullMarked;
