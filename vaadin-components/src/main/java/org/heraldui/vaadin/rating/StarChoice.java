@@ -22,6 +22,8 @@ final class StarChoice extends Component {
         radio.setAttribute("type", "radio").setAttribute("name", group);
         radio.setAttribute("value", value == null ? "" : value.toString());
         getElement().getClassList().add("herald-rating-" + part);
+        // The server learns what the browser has checked; an answer to an older key does not take a newer one back.
+        radio.addPropertyChangeListener("checked", "change", change -> {});
         getElement().appendChild(radio);
         if (value == null) {
             name = new Element(Tag.SPAN);
